@@ -1,0 +1,247 @@
+//! What sounds when: the cues of a timeline.
+//!
+//! A cue's chime is part of the track; its words are for the screen and the voice. The rules:
+//! - A step that needs no getting ready begins with *step*, or with *switch* where it goes to the other side.
+//! - One that does begins with *prepare* (or *switch*), and *step* sounds where the step itself begins.
+//! - *Ticks* count down the last three seconds before a step, or a step's lead-in, ends.
+//! - *Half-way* sounds in steps of 60 s or more, at half of the length the routine gives.
+//! - *Check-in* sounds after every 60 to 90 s of pressure work, as near to 75 s as leaves it alone.
+//! - *Close* sounds where the last step ends.
+//!
+//! Invariants: cues are in order, each [`CUE_GAP`] or more after the one before; all lie before the duration.
+
+use super::timeline::{Segment, SegmentKind, Timeline, changes_side};
+use crate::routine::model::{Routine, Step};
+use crate::routine::vocabulary::{Effort, Side, Tool, Vocabulary};
+use crate::time::Millis;
+
+/// What a cue says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CueKind {
+    /// A step is coming: get ready.
+    Prepare,
+    /// A step begins.
+    Step,
+    /// A step begins, on the other side.
+    Switch,
+    /// One, two or three seconds are left.
+    Tick,
+    /// Half of the step is over.
+    HalfWay,
+    /// How does it feel, 0 to 10?
+    CheckIn,
+    /// It is done.
+    Close,
+}
+
+impl CueKind {
+    /// Every kind.
+    pub const ALL: [CueKind; 7] = [
+        CueKind::Prepare,
+        CueKind::Step,
+        CueKind::Switch,
+        CueKind::Tick,
+        CueKind::HalfWay,
+        CueKind::CheckIn,
+        CueKind::Close,
+    ];
+
+    /// Its id in tables and events.
+    pub fn id(self) -> &'static str {
+        match self {
+            CueKind::Prepare => "prepare",
+            CueKind::Step => "step",
+            CueKind::Switch => "switch",
+            CueKind::Tick => "tick",
+            CueKind::HalfWay => "half-way",
+            CueKind::CheckIn => "check-in",
+            CueKind::Close => "close",
+        }
+    }
+}
+
+/// Something to sound, say or show at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cue {
+    /// When, from the start of the track.
+    pub at: Millis,
+    /// What it says.
+    pub kind: CueKind,
+    /// The index of the step it belongs to, from 0.
+    pub step: usize,
+}
+
+/// A step shorter than this has no half-way cue.
+pub const HALF_WAY_FROM: Millis = Millis::seconds(60);
+/// After how much pressure work, at the least, at best and at the most, a check-in sounds. Source: the fact sheet's
+/// safety screen (section D3): a number is asked for every 60 to 90 s.
+pub const CHECK_IN: [Millis; 3] = [Millis::seconds(60), Millis::seconds(75), Millis::seconds(90)];
+/// A check-in this far from every other cue is left alone enough to be heard.
+const ROOM: Millis = Millis::seconds(4);
+/// The least time between two cues.
+pub const CUE_GAP: Millis = Millis(500);
+/// A tick this soon after a step's first chime would only blur it.
+const TICK_FROM: Millis = Millis::seconds(1);
+
+/// The cues of one session, in order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Score {
+    cues: Vec<Cue>,
+}
+
+impl Score {
+    /// Writes the score of `timeline`, which lays out `routine`.
+    pub fn new(routine: &Routine, timeline: &Timeline) -> Score {
+        let mut cues = Vec::new();
+        let mut last_sided: Option<&Step> = None;
+        for (index, (step, span)) in routine.steps.iter().zip(timeline.spans()).enumerate() {
+            let switches = last_sided.is_some_and(|previous| changes_side(previous, step));
+            let begin = if switches { CueKind::Switch } else { CueKind::Step };
+            let mut cue = |at, kind| cues.push(Cue { at, kind, step: index });
+            let lead = timeline.locate(span.start).kind;
+            if span.start == span.work {
+                cue(span.start, begin);
+            } else if lead == SegmentKind::Switch {
+                cue(span.start, CueKind::Switch);
+            } else {
+                cue(span.start, CueKind::Prepare);
+                ticks(span.start, span.work).for_each(|at| cue(at, CueKind::Tick));
+                cue(span.work, begin);
+            }
+            if step.length >= HALF_WAY_FROM {
+                cue(span.work + Millis(step.length.0 / 2), CueKind::HalfWay);
+            }
+            ticks(span.work, span.end).for_each(|at| cue(at, CueKind::Tick));
+            if index + 1 == routine.steps.len() {
+                cue(span.end, CueKind::Close);
+            }
+            if matches!(step.side, Some(Side::Left | Side::Right)) {
+                last_sided = Some(step);
+            }
+        }
+        let pressing: Vec<Segment> = timeline
+            .segments()
+            .iter()
+            .copied()
+            .filter(|segment| segment.kind == SegmentKind::Work && presses(&routine.steps[segment.step]))
+            .collect();
+        let check_ins = check_ins(&pressing, &cues);
+        cues.extend(check_ins);
+        cues.sort_by_key(|cue| cue.at);
+        Score { cues }
+    }
+
+    /// The cues, in order.
+    pub fn cues(&self) -> &[Cue] {
+        &self.cues
+    }
+}
+
+fn presses(step: &Step) -> bool {
+    step.effort() == Effort::Press
+}
+
+/// The last three seconds before `end`, as far as they lie well after `start`.
+fn ticks(start: Millis, end: Millis) -> impl Iterator<Item = Millis> {
+    [3, 2, 1].into_iter().map(move |left| end.less(Millis::seconds(left))).filter(move |at| *at >= start + TICK_FROM)
+}
+
+/// Places a check-in in every 60 to 90 s of the `pressing` segments, away from the other `cues`.
+fn check_ins(pressing: &[Segment], cues: &[Cue]) -> Vec<Cue> {
+    let total: Millis = pressing.iter().map(|segment| segment.end - segment.start).sum();
+    let [least, best, most] = CHECK_IN;
+    let mut found = Vec::new();
+    let mut since = Millis::ZERO;
+    while since + least < total {
+        let place = |worked: Millis| worked_at(pressing, worked);
+        let room = |at: Millis| cues.iter().map(|cue| cue.at.0.abs_diff(at.0)).min().unwrap_or(u32::MAX);
+        // From the best moment outwards, in half seconds; the first with room wins, else the one with the most.
+        let reach = (most - best).0 / 500;
+        let candidates = (0..=reach)
+            .flat_map(|away| [best + Millis(away * 500), best.less(Millis(away * 500))])
+            .map(|worked| since + worked)
+            .filter(|worked| *worked < total);
+        let mut chosen: Option<(Millis, u32)> = None;
+        for worked in candidates {
+            let free = room(place(worked).0).min(ROOM.0);
+            if chosen.is_none_or(|(_, most_free)| free > most_free) {
+                chosen = Some((worked, free));
+            }
+        }
+        let Some((worked, free)) = chosen else { break };
+        let (at, step) = place(worked);
+        // Among steps of three seconds there may be no room at all; then this one is left out.
+        if free >= CUE_GAP.0 {
+            found.push(Cue { at, kind: CueKind::CheckIn, step });
+        }
+        since = worked;
+    }
+    found
+}
+
+/// Where on the timeline, and in which step, so much of the `pressing` segments lies behind.
+fn worked_at(pressing: &[Segment], mut worked: Millis) -> (Millis, usize) {
+    for segment in pressing {
+        let length = segment.end - segment.start;
+        if worked < length {
+            return (segment.start + worked, segment.step);
+        }
+        worked = worked - length;
+    }
+    unreachable!("asked for more work than there is")
+}
+
+/// What a cue says in words: for the screen, the voice and the printed table.
+pub fn words(routine: &Routine, cue: &Cue) -> String {
+    let step = &routine.steps[cue.step];
+    match cue.kind {
+        CueKind::Prepare => sentence(&["get ready: ", &heading(step), &aid(step)]),
+        CueKind::Step => step_words(step),
+        CueKind::Switch => sentence(&["other side. ", &step_words(step)]),
+        CueKind::Tick => String::new(),
+        CueKind::HalfWay => "Half-way".into(),
+        CueKind::CheckIn => "How does it feel, 0 to 10? At 7 or more, ease off".into(),
+        CueKind::Close => "Done. Take your time getting up".into(),
+    }
+}
+
+fn step_words(step: &Step) -> String {
+    let heading = sentence(&[&heading(step)]);
+    match (heading.is_empty(), step.cue.is_empty()) {
+        (true, _) => step.cue.to_string(),
+        (false, true) => heading,
+        (false, false) => [&heading, ". ", &*step.cue].concat(),
+    }
+}
+
+/// What and where: `ball roll, between the shoulder blades, left`.
+fn heading(step: &Step) -> String {
+    let mut heading = step.title().to_owned();
+    if let Some(region) = step.region {
+        heading.push_str(", ");
+        heading.push_str(region.name());
+    }
+    if let Some(side) = step.side {
+        heading.push_str(", ");
+        heading.push_str(side.name());
+    }
+    heading
+}
+
+/// The tool to take up, as a sentence's tail.
+fn aid(step: &Step) -> String {
+    match step.tool {
+        None | Some(Tool::Hands) => String::new(),
+        Some(tool) => [", with the ", tool.name()].concat(),
+    }
+}
+
+/// The parts joined, the first letter raised.
+fn sentence(parts: &[&str]) -> String {
+    let text = parts.concat();
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => text,
+    }
+}

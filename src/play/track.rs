@@ -1,0 +1,1 @@
+//! score -> samples -> FLAC / WAV

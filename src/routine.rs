@@ -1,0 +1,6 @@
+//! What to do: the vocabulary, the routine and its document, and the built-in catalogue.
+
+pub mod catalog;
+pub mod document;
+pub mod model;
+pub mod vocabulary;

@@ -1,0 +1,200 @@
+//! The routine document, version 1: a value of the shape of JSON, read into a [`Routine`] or refused with every
+//! problem at once, each with its place, and the way out.
+//!
+//! [`Value`] is read from whatever format the caller has: JSON text on the host, a JS value in the browser. Texts are
+//! expected in Unicode's NFC; the boundary normalises them, the catalogue's are tested.
+//!
+//! Invariants: a routine that was read keeps every limit below; a refusal names at least one problem; text stays text.
+
+mod fields;
+mod value;
+
+use std::fmt;
+
+use super::model::{Routine, Step};
+use super::vocabulary::{Setting, Technique};
+use crate::time::Millis;
+use fields::{Fields, list_of_ids};
+pub use value::Value;
+
+/// The format's name and version, the first field of every document.
+pub const FORMAT: &str = "kneadful-routine/1";
+/// The most steps of a routine.
+pub const MAX_STEPS: usize = 200;
+/// The shortest and the longest step, in seconds.
+pub const STEP_SECONDS: std::ops::RangeInclusive<u32> = 3..=900;
+/// The longest routine, in seconds: 2 h.
+pub const MAX_SECONDS: u32 = 7200;
+/// The range of a routine's ceiling of pressure: 7 of 10 is where one backs off (the fact sheet, section B).
+pub const PRESSURE_CEILING: std::ops::RangeInclusive<u32> = 1..=7;
+/// The longest id, title, instruction and note, in characters.
+pub const MAX_TEXT: TextLimits = TextLimits { id: 64, title: 80, cue: 200, note: 600, language: 35 };
+
+/// The longest texts, in characters.
+#[allow(missing_docs)]
+pub struct TextLimits {
+    pub id: usize,
+    pub title: usize,
+    pub cue: usize,
+    pub note: usize,
+    pub language: usize,
+}
+
+/// One thing that is wrong with a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where: `steps[3].seconds`, or empty for the document as a whole.
+    pub path: String,
+    /// What is wrong, and the way out.
+    pub message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            f.write_str(&self.path)?;
+            f.write_str(": ")?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+/// Reads a document.
+///
+/// # Errors
+/// Every problem of the document, in the order of its fields.
+pub fn read(document: &Value) -> Result<Routine, Vec<Problem>> {
+    let mut problems = Vec::new();
+    match read_routine(document, &mut problems) {
+        Some(routine) if problems.is_empty() => Ok(routine),
+        _ => Err(problems),
+    }
+}
+
+fn read_routine(document: &Value, problems: &mut Vec<Problem>) -> Option<Routine> {
+    let mut fields = Fields::open(document, String::new(), problems)?;
+    let format = fields.text("format", 1, 40);
+    if let Some(format) = &format
+        && format != FORMAT
+    {
+        let newer = format.strip_prefix("kneadful-routine/").is_some_and(|v| v.parse().is_ok_and(|v: u32| v > 1));
+        fields.problem(
+            "format",
+            if newer {
+                format!("`{format}` is newer than this player, which reads `{FORMAT}`: reload the app to update it")
+            } else {
+                format!("`{format}` is not a routine's format: write `{FORMAT}`")
+            },
+        );
+        // A newer format may mean anything by its fields: more problems would only mislead.
+        if newer {
+            return None;
+        }
+    }
+
+    let id = fields.id("id");
+    let title = fields.text("title", 1, MAX_TEXT.title);
+    let language = fields.language("language");
+    let setting = fields.word("setting");
+    let position = fields.word("position");
+    let level = fields.word("level");
+    let max_pressure = fields.number("maxPressure", PRESSURE_CEILING, "a ceiling of pressure is 1 to 7 of 10");
+    let tools = list_of_ids(&mut fields, "tools");
+    let optional_tools = list_of_ids(&mut fields, "optionalTools");
+    let goals = list_of_ids(&mut fields, "goals");
+    let audiences = list_of_ids(&mut fields, "audiences");
+    let exclude_if = list_of_ids(&mut fields, "excludeIf");
+    let note = fields.optional_text("note", 0, MAX_TEXT.note);
+
+    let items = fields.list("steps", true);
+    let count = items.map_or(0, <[Value]>::len);
+    if items.is_some() && !(1..=MAX_STEPS).contains(&count) {
+        fields.problem("steps", format!("{count} steps: a routine has 1 to {MAX_STEPS}"));
+    }
+    let mut steps = Vec::new();
+    for (index, item) in items.unwrap_or_default().iter().enumerate().take(MAX_STEPS) {
+        let path = format!("steps[{index}]");
+        steps.extend(read_step(item, path, position, max_pressure, fields.problems()));
+    }
+    let seconds: u32 = steps.iter().map(|step| step.length.0 / 1000).sum();
+    if seconds > MAX_SECONDS {
+        fields
+            .problem("steps", format!("{seconds} s in all is too long: a routine lasts at most {MAX_SECONDS} s, 2 h"));
+    }
+    fields.close();
+
+    format?;
+    Some(Routine {
+        id: id?.into(),
+        title: title?.into(),
+        language: language.unwrap_or_else(|| "en".into()).into(),
+        setting: setting.unwrap_or(Setting::SelfMassage),
+        position: position?,
+        level: level?,
+        max_pressure: max_pressure? as u8,
+        tools: tools.into(),
+        optional_tools: optional_tools.into(),
+        goals: goals.into(),
+        audiences: audiences.into(),
+        exclude_if: exclude_if.into(),
+        note: note.unwrap_or_default().into(),
+        steps: steps.into(),
+    })
+}
+
+fn read_step(
+    item: &Value,
+    path: String,
+    usual_position: Option<super::vocabulary::Position>,
+    ceiling: Option<u32>,
+    problems: &mut Vec<Problem>,
+) -> Option<Step> {
+    let mut fields = Fields::open(item, path, problems)?;
+    let technique = fields.optional_word::<Technique>("technique");
+    let exercise = fields.optional_word("exercise");
+    let title = fields.optional_text("title", 1, MAX_TEXT.title);
+    let region = fields.optional_word("region");
+    let side = fields.optional_word("side");
+    let tool = fields.optional_word("tool");
+    let position = fields.optional_word("position");
+    let seconds = fields.number("seconds", STEP_SECONDS, "a step lasts 3 s to 15 min");
+    let pressure = fields.optional_number("pressure", 0..=10, "pressure is 0 to 10");
+    let until_eased = fields.flag("untilEased");
+    let optional = fields.flag("optional");
+    let cue = fields.optional_text("cue", 1, MAX_TEXT.cue);
+
+    if exercise.is_some() && technique != Some(Technique::Stretch) {
+        fields
+            .problem("exercise", "an exercise needs the technique `stretch`: add it, or leave the exercise out".into());
+    }
+    if side.is_some() && region.is_none() {
+        fields.problem("side", "a side needs a region: add one, or leave the side out".into());
+    }
+    if let (Some(pressure), Some(ceiling)) = (pressure, ceiling)
+        && pressure > ceiling
+    {
+        fields.problem(
+            "pressure",
+            format!("`{pressure}` is over the routine's own ceiling: lower it, or raise `maxPressure` from {ceiling}"),
+        );
+    }
+    if !fields.has_any(&["technique", "title", "cue"]) {
+        fields.problem("", "says nothing to do: give it a `technique`, a `title` or a `cue`".into());
+    }
+    fields.close();
+
+    Some(Step {
+        technique,
+        exercise,
+        title: title.map(Into::into),
+        region,
+        side,
+        tool,
+        position: position.or(usual_position)?,
+        length: Millis::seconds(seconds?),
+        pressure: pressure.map(|pressure| pressure as u8),
+        until_eased,
+        optional,
+        cue: cue.unwrap_or_default().into(),
+    })
+}

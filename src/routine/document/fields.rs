@@ -1,0 +1,231 @@
+//! Reading the fields of one object: each reader checks, notes its problems with their place, and goes on.
+
+use std::ops::RangeInclusive;
+
+use super::{MAX_TEXT, Problem, Value};
+use crate::routine::vocabulary::Vocabulary;
+
+/// An object being read, and where it stands in the document.
+pub struct Fields<'a> {
+    fields: &'a [(String, Value)],
+    path: String,
+    known: Vec<&'static str>,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl<'a> Fields<'a> {
+    /// Opens `value`, or notes that it is no object.
+    pub fn open(value: &'a Value, path: String, problems: &'a mut Vec<Problem>) -> Option<Fields<'a>> {
+        match value {
+            Value::Fields(fields) => Some(Fields { fields, path, known: Vec::new(), problems }),
+            other => {
+                problems.push(Problem { path, message: ["expected an object, found ", other.kind()].concat() });
+                None
+            }
+        }
+    }
+
+    /// Notes every field that no reader asked for.
+    pub fn close(mut self) {
+        for (name, _) in self.fields {
+            if !self.known.contains(&name.as_str()) {
+                // A name from outside may be anything: only its beginning is repeated.
+                let shown: String = name.chars().filter(|c| !is_unsafe(*c)).take(40).collect();
+                let message = format!("no such field: leave it out, or use one of {}", self.known.join(", "));
+                self.problem(&shown, message);
+            }
+        }
+    }
+
+    /// Notes a problem of the field `name`, or of the object itself where that is empty.
+    pub fn problem(&mut self, name: &str, message: String) {
+        let path = match (self.path.as_str(), name) {
+            (path, "") => path.to_owned(),
+            ("", name) => name.to_owned(),
+            (path, name) => [path, ".", name].concat(),
+        };
+        self.problems.push(Problem { path, message });
+    }
+
+    /// The list of problems, for the objects within.
+    pub fn problems(&mut self) -> &mut Vec<Problem> {
+        self.problems
+    }
+
+    /// Whether any of these fields is there and holds something.
+    pub fn has_any(&self, names: &[&str]) -> bool {
+        self.fields.iter().any(|(name, value)| names.contains(&name.as_str()) && *value != Value::Nothing)
+    }
+
+    fn find(&mut self, name: &'static str) -> Option<&'a Value> {
+        self.known.push(name);
+        let (_, value) = self.fields.iter().find(|(field, _)| field == name)?;
+        (*value != Value::Nothing).then_some(value)
+    }
+
+    fn require(&mut self, name: &'static str) -> Option<&'a Value> {
+        let value = self.find(name);
+        if value.is_none() {
+            self.problem(name, "is missing: add it".into());
+        }
+        value
+    }
+
+    fn mismatch(&mut self, name: &str, expected: &str, found: &Value) {
+        self.problem(name, ["expected ", expected, ", found ", found.kind()].concat());
+    }
+
+    /// A text of that many characters that must be there.
+    pub fn text(&mut self, name: &'static str, least: usize, most: usize) -> Option<String> {
+        let value = self.require(name)?;
+        self.checked_text(name, value, least, most)
+    }
+
+    /// A text of that many characters that may be missing.
+    pub fn optional_text(&mut self, name: &'static str, least: usize, most: usize) -> Option<String> {
+        let value = self.find(name)?;
+        self.checked_text(name, value, least, most)
+    }
+
+    fn checked_text(&mut self, name: &str, value: &Value, least: usize, most: usize) -> Option<String> {
+        let Value::Text(text) = value else {
+            self.mismatch(name, "a text", value);
+            return None;
+        };
+        let length = text.chars().count();
+        if let Some(unsafe_char) = text.chars().find(|c| is_unsafe(*c)) {
+            let code = u32::from(unsafe_char);
+            self.problem(name, format!("has the invisible character U+{code:04X}: remove it"));
+        } else if text.trim().len() < least {
+            self.problem(name, "is empty: write something, or leave it out".into());
+        } else if length > most {
+            self.problem(name, format!("{length} characters are too many: shorten it to {most}"));
+        } else {
+            return Some(text.trim().to_owned());
+        }
+        None
+    }
+
+    /// An id: lower case letters, digits and hyphens.
+    pub fn id(&mut self, name: &'static str) -> Option<String> {
+        let id = self.text(name, 1, MAX_TEXT.id)?;
+        if id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+            return Some(id);
+        }
+        self.problem(name, format!("`{id}` is no id: use lower case letters, digits and hyphens"));
+        None
+    }
+
+    /// A BCP 47 language tag, roughly: letters, digits and hyphens.
+    pub fn language(&mut self, name: &'static str) -> Option<String> {
+        let tag = self.optional_text(name, 2, MAX_TEXT.language)?;
+        if tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+            return Some(tag);
+        }
+        self.problem(name, format!("`{tag}` is no language tag: write one such as `en` or `es-MX`"));
+        None
+    }
+
+    /// A word of a vocabulary that must be there.
+    pub fn word<V: Vocabulary>(&mut self, name: &'static str) -> Option<V> {
+        let value = self.require(name)?;
+        self.checked_word(name, value)
+    }
+
+    /// A word of a vocabulary that may be missing.
+    pub fn optional_word<V: Vocabulary>(&mut self, name: &'static str) -> Option<V> {
+        let value = self.find(name)?;
+        self.checked_word(name, value)
+    }
+
+    fn checked_word<V: Vocabulary>(&mut self, name: &str, value: &Value) -> Option<V> {
+        let Value::Text(id) = value else {
+            self.mismatch(name, "a text", value);
+            return None;
+        };
+        let word = V::from_id(id);
+        if word.is_none() {
+            let shown: String = id.chars().filter(|c| !is_unsafe(*c)).take(40).collect();
+            let ids: Vec<_> = V::ALL.iter().map(|word| word.id()).collect();
+            self.problem(name, format!("`{shown}` is no {}: use one of {}", V::KIND, ids.join(", ")));
+        }
+        word
+    }
+
+    /// A whole number within `range` that must be there; `rule` says the range in words.
+    pub fn number(&mut self, name: &'static str, range: RangeInclusive<u32>, rule: &str) -> Option<u32> {
+        let value = self.require(name)?;
+        self.checked_number(name, value, range, rule)
+    }
+
+    /// A whole number within `range` that may be missing; `rule` says the range in words.
+    pub fn optional_number(&mut self, name: &'static str, range: RangeInclusive<u32>, rule: &str) -> Option<u32> {
+        let value = self.find(name)?;
+        self.checked_number(name, value, range, rule)
+    }
+
+    fn checked_number(&mut self, name: &str, value: &Value, range: RangeInclusive<u32>, rule: &str) -> Option<u32> {
+        let Value::Number(number) = *value else {
+            self.mismatch(name, "a number", value);
+            return None;
+        };
+        let whole = number as i64;
+        // Formatting floats would cost the Wasm 20 kB: a fraction is told without its digits.
+        let message = if whole as f64 != number {
+            ["needs a whole number: ", rule].concat()
+        } else if whole < i64::from(*range.start()) {
+            format!("`{whole}` is too little: {rule}")
+        } else if whole > i64::from(*range.end()) {
+            format!("`{whole}` is too much: {rule}")
+        } else {
+            return Some(whole as u32);
+        };
+        self.problem(name, message);
+        None
+    }
+
+    /// A truth value, false where it is missing.
+    pub fn flag(&mut self, name: &'static str) -> bool {
+        match self.find(name) {
+            None => false,
+            Some(Value::Flag(flag)) => *flag,
+            Some(other) => {
+                self.mismatch(name, "true or false", other);
+                false
+            }
+        }
+    }
+
+    /// A list.
+    pub fn list(&mut self, name: &'static str, required: bool) -> Option<&'a [Value]> {
+        match if required { self.require(name) } else { self.find(name) }? {
+            Value::List(items) => Some(items),
+            other => {
+                self.mismatch(name, "a list", other);
+                None
+            }
+        }
+    }
+}
+
+/// A list of words of a vocabulary, each at most once; empty where it is missing.
+pub fn list_of_ids<V: Vocabulary + PartialEq>(fields: &mut Fields<'_>, name: &'static str) -> Vec<V> {
+    let mut words = Vec::new();
+    for (index, item) in fields.list(name, false).unwrap_or_default().iter().enumerate().take(V::ALL.len() + 1) {
+        let place = format!("{name}[{index}]");
+        if let Some(word) = fields.checked_word::<V>(&place, item) {
+            if words.contains(&word) {
+                fields.problem(&place, format!("`{}` stands twice: leave one out", word.id()));
+            } else {
+                words.push(word);
+            }
+        }
+    }
+    words
+}
+
+/// Control characters, and those that reorder or hide text: a cue must read as it was written.
+fn is_unsafe(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+}

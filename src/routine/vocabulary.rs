@@ -1,0 +1,317 @@
+//! The words a routine is written in: each has an id for documents, and words for people.
+//!
+//! Regions are named as anatomy names them, techniques as massage does (the content's fact sheet, sections B and G),
+//! so that a therapist can write a routine without asking. An id never changes once published.
+//!
+//! Invariants: within a vocabulary no two ids are equal, and `from_id` is the inverse of `id`.
+
+use std::ops::RangeInclusive;
+
+/// One of the closed vocabularies, for whoever walks all of them.
+pub trait Vocabulary: Copy + Sized + 'static {
+    /// What one of its words is called in messages to authors, as in `unknown technique`.
+    const KIND: &'static str;
+    /// Every word, in the order in which people see them.
+    const ALL: &'static [Self];
+    /// The id in documents: lower case, words joined by hyphens.
+    fn id(self) -> &'static str;
+    /// The name for people, in English, lower case where it can stand inside a sentence.
+    fn name(self) -> &'static str;
+    /// The word with that id.
+    fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|word| word.id() == id)
+    }
+}
+
+macro_rules! vocabulary {
+    ($(#[$doc:meta])* $kind:literal $type:ident { $( $(#[$word_doc:meta])* $word:ident = $id:literal $name:literal, )* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $type { $( $(#[$word_doc])* #[doc = concat!("`", $id, "`: ", $name, ".")] $word, )* }
+
+        impl Vocabulary for $type {
+            const KIND: &'static str = $kind;
+            const ALL: &'static [Self] = &[ $( $type::$word, )* ];
+            fn id(self) -> &'static str {
+                match self { $( $type::$word => $id, )* }
+            }
+            fn name(self) -> &'static str {
+                match self { $( $type::$word => $name, )* }
+            }
+        }
+    };
+}
+
+vocabulary! {
+    /// What is done in a step.
+    "technique" Technique {
+        /// Before the first step: fetch the tools, agree on a stop word.
+        SetUp = "set-up" "set up",
+        /// Between steps: move, change tools.
+        Transition = "transition" "get into position",
+        Rest = "rest" "rest",
+        Breathing = "breathing" "slow breathing",
+        Effleurage = "effleurage" "gliding strokes",
+        Kneading = "kneading" "kneading",
+        Friction = "friction" "small circles",
+        /// Also called ischemic compression.
+        TriggerPointPressure = "trigger-point-pressure" "press and hold",
+        MyofascialRelease = "myofascial-release" "sink and wait",
+        SkinRolling = "skin-rolling" "skin rolling",
+        Acupressure = "acupressure" "acupressure",
+        Tapotement = "tapotement" "light percussion",
+        WarmStoneGlide = "warm-stone-glide" "warm-stone glide",
+        FoamRolling = "foam-rolling" "foam rolling",
+        BallRoll = "ball-roll" "ball roll",
+        StickRolling = "stick-rolling" "stick rolling",
+        /// Which one: an [`Exercise`].
+        Stretch = "stretch" "stretch",
+        /// The last step: come to, notice, get up slowly.
+        Finish = "finish" "finish",
+    }
+}
+
+/// What a technique asks of the body, which decides how a step is timed and cued.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effort {
+    /// Arranging body and tools: the step itself is the time to get into position.
+    Arrange,
+    /// Nothing to do but breathe or rest.
+    Rest,
+    /// Pressure on the back: counted for check-ins.
+    Press,
+    /// Moving or holding without pressure from outside.
+    Stretch,
+}
+
+impl Technique {
+    /// What it asks of the body.
+    pub fn effort(self) -> Effort {
+        use Technique::*;
+        match self {
+            SetUp | Transition => Effort::Arrange,
+            Rest | Breathing | Finish => Effort::Rest,
+            Stretch => Effort::Stretch,
+            Effleurage | Kneading | Friction | TriggerPointPressure | MyofascialRelease | SkinRolling | Acupressure
+            | Tapotement | WarmStoneGlide | FoamRolling | BallRoll | StickRolling => Effort::Press,
+        }
+    }
+
+    /// The usual pressure on the scale of 0 to 10, before a routine's own ceiling; `None` where nothing presses.
+    /// Source: the fact sheet's table of techniques (section B).
+    pub fn usual_pressure(self) -> Option<RangeInclusive<u8>> {
+        use Technique::*;
+        Some(match self {
+            Effleurage => 2..=4,
+            Kneading | Friction | Acupressure => 3..=5,
+            TriggerPointPressure | FoamRolling | BallRoll | StickRolling => 4..=6,
+            MyofascialRelease | WarmStoneGlide => 2..=3,
+            SkinRolling => 1..=3,
+            Tapotement => 1..=2,
+            SetUp | Transition | Rest | Breathing | Stretch | Finish => return None,
+        })
+    }
+}
+
+vocabulary! {
+    /// A stretch or a movement with a name of its own; its step's technique is [`Technique::Stretch`].
+    "exercise" Exercise {
+        DoorwayStretch = "doorway-stretch" "doorway chest stretch",
+        ChestOpener = "chest-opener" "chest opener",
+        CrossBodyStretch = "cross-body-stretch" "cross-body stretch",
+        NeckSideBend = "neck-side-bend" "neck side-bend",
+        ShoulderRolls = "shoulder-rolls" "shoulder rolls",
+        SideBend = "side-bend" "side bend",
+        ThoracicExtension = "thoracic-extension" "extension over the roller",
+        CatCamel = "cat-camel" "cat and camel",
+        ThreadTheNeedle = "thread-the-needle" "thread the needle",
+        ChildsPose = "childs-pose" "child’s pose",
+        ChildsPoseReach = "childs-pose-reach" "child’s pose with reach",
+        KneeRolls = "knee-rolls" "knee rolls",
+        SingleKneeHug = "single-knee-hug" "single knee hug",
+        DoubleKneeHug = "double-knee-hug" "double knee hug",
+        PelvicTilts = "pelvic-tilts" "pelvic tilts",
+        FigureFour = "figure-four" "figure-four stretch",
+    }
+}
+
+vocabulary! {
+    /// Where on the body; the names are the lay ones, [`Region::term`] is anatomy's.
+    "region" Region {
+        Suboccipitals = "suboccipitals" "under the edge of the skull",
+        UpperTrapezius = "upper-trapezius" "shoulder top",
+        LevatorScapulae = "levator-scapulae" "inner top corner of the shoulder blade",
+        Interscapular = "interscapular" "between the shoulder blades",
+        PosteriorShoulder = "posterior-shoulder" "back of the shoulder",
+        ThoracicParaspinals = "thoracic-paraspinals" "mid-back, beside the spine",
+        LatissimusDorsi = "latissimus-dorsi" "side of the back",
+        LumbarParaspinals = "lumbar-paraspinals" "low back, beside the spine",
+        QuadratusLumborum = "quadratus-lumborum" "waist",
+        Gluteals = "gluteals" "buttock and outer hip",
+        Sacrum = "sacrum" "back of the pelvis",
+        Pectorals = "pectorals" "front of the shoulder",
+        WholeBack = "whole-back" "whole back",
+    }
+}
+
+impl Region {
+    /// The standard anatomical term. Source: the fact sheet's table of regions (section G1).
+    pub fn term(self) -> &'static str {
+        match self {
+            Region::Suboccipitals => "suboccipital muscles",
+            Region::UpperTrapezius => "upper trapezius",
+            Region::LevatorScapulae => "levator scapulae",
+            Region::Interscapular => "rhomboids and middle trapezius",
+            Region::PosteriorShoulder => "infraspinatus and teres minor",
+            Region::ThoracicParaspinals => "thoracic erector spinae",
+            Region::LatissimusDorsi => "latissimus dorsi",
+            Region::LumbarParaspinals => "lumbar erector spinae",
+            Region::QuadratusLumborum => "quadratus lumborum",
+            Region::Gluteals => "gluteus maximus and medius, piriformis",
+            Region::Sacrum => "sacrum",
+            Region::Pectorals => "pectorals",
+            Region::WholeBack => "back, from shoulders to pelvic rim",
+        }
+    }
+}
+
+vocabulary! {
+    /// Which side of the body of the person who is massaged, always their own left and right.
+    "side" Side {
+        Left = "left" "left",
+        Right = "right" "right",
+        Both = "both" "both sides",
+    }
+}
+
+vocabulary! {
+    /// What presses or warms.
+    "tool" Tool {
+        Hands = "hands" "hands",
+        Ball = "ball" "ball",
+        FoamRoller = "foam-roller" "foam roller",
+        MassageStick = "massage-stick" "massage stick",
+        WarmPack = "warm-pack" "warm pack",
+        WarmStones = "warm-stones" "warm stones",
+        PlainOil = "plain-oil" "plain oil",
+        ScentedOil = "scented-oil" "scented oil",
+    }
+}
+
+vocabulary! {
+    /// How the person who is massaged is placed.
+    "position" Position {
+        Seated = "seated" "seated",
+        SeatedLeaning = "seated-leaning" "seated, leaning forward",
+        SeatedOnRoller = "seated-on-roller" "sitting on the roller",
+        Standing = "standing" "standing",
+        StandingAtWall = "standing-at-wall" "standing, back to the wall",
+        StandingSideOn = "standing-side-on" "standing, side-on to the wall",
+        StandingInDoorway = "standing-in-doorway" "standing in a doorway",
+        Supine = "supine" "on the back, knees bent",
+        SupineOnRoller = "supine-on-roller" "on the back, on the roller",
+        Prone = "prone" "face down",
+        SideLying = "side-lying" "on the side",
+        SideLyingOnRoller = "side-lying-on-roller" "on the side, on the roller",
+        HandsAndKnees = "hands-and-knees" "on hands and knees",
+    }
+}
+
+vocabulary! {
+    /// Who works on whom.
+    "setting" Setting {
+        SelfMassage = "self" "for yourself",
+        Partner = "partner" "for two",
+    }
+}
+
+vocabulary! {
+    /// How strong a routine is as a whole.
+    "level" Level {
+        Gentle = "gentle" "gentle",
+        Moderate = "moderate" "moderate",
+    }
+}
+
+vocabulary! {
+    /// What a routine is browsed under: topics, not promises (the fact sheet's section H).
+    "goal" Goal {
+        BackPain = "back-pain" "back pain",
+        CirculationRecovery = "circulation-recovery" "recovery after exercise",
+        TensionPosture = "tension-posture" "tension and sitting",
+        StressAnxiety = "stress-anxiety" "stress and unwinding",
+        MobilityFlexibility = "mobility-flexibility" "easy movement",
+    }
+}
+
+vocabulary! {
+    /// Whom a routine is for.
+    "audience" Audience {
+        AcuteTensionPain = "acute-tension-pain" "an aching, tense back",
+        Posture = "posture" "long hours of sitting",
+        Athlete = "athlete" "recovering from training",
+        Stressed = "stressed" "stressed or overwhelmed",
+    }
+}
+
+vocabulary! {
+    /// What takes a routine out of the list for somebody (the fact sheet's screening tags, section F).
+    "condition" Condition {
+        NewInjury = "new-injury" "a strain, knock or fall in the last 72 hours",
+        LegSymptoms = "leg-symptoms" "pain or tingling down a leg",
+        NeckSymptoms = "neck-symptoms" "neck pain with tingling, recent whiplash or dizziness",
+        Osteoporosis = "osteoporosis" "osteoporosis",
+        BloodThinners = "blood-thinners" "blood thinners or a bleeding disorder",
+        Pregnancy = "pregnancy" "pregnancy",
+        CancerTreatment = "cancer-treatment" "cancer treatment",
+        HeartCondition = "heart-condition" "a heart condition",
+        RecentSurgery = "recent-surgery" "recent surgery",
+        RibInjury = "rib-injury" "a rib injury",
+        FragileSkin = "fragile-skin" "fragile skin",
+        NumbSkin = "numb-skin" "numb skin",
+        SkinAllergy = "skin-allergy" "a skin allergy",
+        Asthma = "asthma" "asthma",
+        HeatSensitive = "heat-sensitive" "sensitivity to heat",
+        Fever = "fever" "fever",
+        Under18 = "under-18" "under 18",
+        FloorDifficulty = "floor-difficulty" "trouble getting to and from the floor",
+        ProneDifficulty = "prone-difficulty" "trouble lying face down",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn ids_are_unique_and_found_again<V: Vocabulary + PartialEq + std::fmt::Debug>() {
+        for (i, word) in V::ALL.iter().enumerate() {
+            assert_eq!(V::from_id(word.id()), Some(*word));
+            assert!(V::ALL[..i].iter().all(|other| other.id() != word.id()), "{} stands twice", word.id());
+            assert!(word.id().bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'));
+        }
+        assert_eq!(V::from_id("no-such-word"), None);
+    }
+
+    #[test]
+    fn every_id_is_unique_and_found_again() {
+        ids_are_unique_and_found_again::<Technique>();
+        ids_are_unique_and_found_again::<Exercise>();
+        ids_are_unique_and_found_again::<Region>();
+        ids_are_unique_and_found_again::<Side>();
+        ids_are_unique_and_found_again::<Tool>();
+        ids_are_unique_and_found_again::<Position>();
+        ids_are_unique_and_found_again::<Setting>();
+        ids_are_unique_and_found_again::<Level>();
+        ids_are_unique_and_found_again::<Goal>();
+        ids_are_unique_and_found_again::<Audience>();
+        ids_are_unique_and_found_again::<Condition>();
+    }
+
+    #[test]
+    fn a_technique_has_a_usual_pressure_exactly_when_it_presses() {
+        for technique in Technique::ALL {
+            assert_eq!(technique.usual_pressure().is_some(), technique.effort() == Effort::Press, "{technique:?}");
+        }
+    }
+}
