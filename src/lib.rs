@@ -1,5 +1,50 @@
 //! Kneadful: a player for back-massage routines that runs in any browser.
+//!
+//! # From above
+//!
+//! A *routine* is a list of timed steps. Laid out at a *pace* it becomes a *timeline*; the timeline's cues are its
+//! *score*; the score is synthesised into one sound file, the *track*. The page hands the track to one `<audio>`
+//! element and asks it for the position: the track is the clock. A *session* turns what was asked (*commands*) and what
+//! happened (*facts*) into what the transport shall do (*requests*) and what the world is told (*events*). Whoever draws
+//! or saves, looks at the session's *progress*.
+//!
+//! ```
+//! use kneadful::play::{score::Score, timeline::{Pace, Timeline}};
+//! use kneadful::routine::catalog;
+//!
+//! let routine = catalog::find("three-minute-calm").expect("it is built in");
+//! let timeline = Timeline::new(routine, &Pace::default(), &[]);
+//! let score = Score::new(routine, &timeline);
+//! assert_eq!(score.cues().last().map(|cue| cue.kind.id()), Some("close"));
+//! ```
+//!
+//! # The map, in reading order
+//!
+//! | room | what is in it |
+//! |---|---|
+//! | [`time`] | a length and a point: the floor under everything |
+//! | [`routine`] | *what to do*: [`vocabulary`](routine::vocabulary), [`model`](routine::model), [`document`](routine::document) (the public format), [`catalog`](routine::catalog) (the built-in ones, compiled in by `build.rs`) |
+//! | [`play`] | *when it happens*: [`timeline`](play::timeline), [`score`](play::score), [`track`](play::track), [`session`](play::session), and [`monotonic`](play::monotonic), the clock of the silent transport |
+//! | [`record`] | *what happened*: [`entry`](record::entry) |
+//! | `web` | the boundary to JavaScript, on `wasm32` only: `library`, `player`, `silence`, and `error`, which gives every refusal a code |
+//!
+//! Beside it: `www/` is the page (`www/core.js` alone loads the Wasm; `www/player/` is the element, its conductor, view
+//! and transports; `www/app/` the installable app; `www/store/` the saved documents; `www/figure/` the drawings), `xtask/`
+//! the commands, a file each, and `tests/` the tests that need more than one room: `it` on the host, `js` in Node on the
+//! real Wasm, `e2e` in three browsers.
+//!
+//! # Invariants
+//!
+//! - Imports point only down the map, from `web` to `play` and `record`, to `routine`, to `time`; `play` and `record` do
+//!   not know each other. Only `web` knows a browser.
+//! - Nothing reads a clock: time is an argument. Position comes from the transport and is never counted.
+//! - Domain types are not serialisable; whoever crosses a boundary defines its document, with a version.
+//! - Text from outside is text.
 
 pub mod play;
+pub mod record;
 pub mod routine;
 pub mod time;
+
+#[cfg(target_arch = "wasm32")]
+pub mod web;

@@ -1,0 +1,3 @@
+//! What happened: what a session leaves behind.
+
+pub mod entry;
