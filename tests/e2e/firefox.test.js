@@ -1,0 +1,4 @@
+import { run } from './harness/suite.js';
+import { scenarios } from './scenarios.js';
+
+run('Firefox', scenarios);

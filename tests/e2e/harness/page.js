@@ -1,0 +1,148 @@
+/**
+ * A page under test, the same in every engine: what a person can do and see, and what the page says when asked.
+ *
+ * An engine gives the few raw actions; everything else is made from them here, once.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * @typedef {string | { role: string, name?: string, exact?: boolean }} Query CSS, or role and (part of the) name
+ *
+ * @typedef {object} Raw what an engine must be able to do
+ * @property {(url: string) => Promise<unknown>} goto
+ * @property {() => Promise<unknown>} reload
+ * @property {(expression: string) => Promise<any>} evaluate the awaited value of an expression, as JSON has it
+ * @property {(x: number, y: number) => Promise<unknown>} click a trusted click
+ * @property {(key: string) => Promise<unknown>} press a trusted key: `Enter`, `Tab`, `Shift+Tab`, ` `, `a`, `ArrowLeft`
+ * @property {() => Promise<Buffer>} screenshot PNG
+ * @property {() => Promise<Raw>} sibling another tab, with the same storage
+ * @property {() => string[]} complaints what the engine itself noticed
+ * @property {() => Promise<unknown>} close
+ */
+
+/** How long something may take before a test gives up on it. */
+const PATIENCE = 10_000;
+
+export class Page {
+  /** @type {Raw} */
+  raw;
+  /** @type {import('./server.js').Server} */
+  server;
+
+  /** @param {Raw} raw @param {import('./server.js').Server} server */
+  constructor(raw, server) {
+    this.raw = raw;
+    this.server = server;
+  }
+
+  /** @param {string} path from the site's folder */
+  async goto(path) {
+    await this.raw.goto(this.server.url(path));
+  }
+
+  async reload() {
+    await this.raw.reload();
+  }
+
+  /** Another tab of the same browser. @param {string} path */
+  async tab(path) {
+    const page = new Page(await this.raw.sibling(), this.server);
+    await page.goto(path);
+    return page;
+  }
+
+  /**
+   * Runs a function in the page. It must stand alone: it is sent as text, with JSON arguments.
+   * @template {any[]} A
+   * @template R
+   * @param {(...args: A) => R} run
+   * @param {A} args
+   * @returns {Promise<Awaited<R>>}
+   */
+  async evaluate(run, ...args) {
+    const values = args.map((value) => JSON.stringify(value) ?? 'undefined').join(',');
+    const answer = await this.raw.evaluate(`(async () => {
+      try { return { value: await (${run})(${values}) }; }
+      catch (error) { return { error: error + '\\n' + (error && error.stack) }; }
+    })()`);
+    if (answer.error !== undefined) throw new Error(`in the page: ${answer.error}`);
+    return answer.value;
+  }
+
+  /**
+   * Waits until the function, run in the page, gives something true, and gives that.
+   * @template {any[]} A
+   * @template R
+   * @param {(...args: A) => R} run
+   * @param {A} args
+   * @returns {Promise<Awaited<R>>}
+   */
+  async waitFor(run, ...args) {
+    return this.waitAtMost(PATIENCE, run, ...args);
+  }
+
+  /**
+   * @template {any[]} A
+   * @template R
+   * @param {number} millis
+   * @param {(...args: A) => R} run
+   * @param {A} args
+   * @returns {Promise<Awaited<R>>}
+   */
+  async waitAtMost(millis, run, ...args) {
+    const end = Date.now() + millis;
+    for (;;) {
+      const value = await this.evaluate(run, ...args);
+      if (value) return value;
+      if (Date.now() > end) throw new Error(`waited ${millis} ms in vain for ${run} with ${JSON.stringify(args)}`);
+      await sleep(50);
+    }
+  }
+
+  /** Waits for the thing, and gives its text as shown. @param {Query} query */
+  async text(query) {
+    await this.see(query);
+    return this.evaluate((query) => window.probe.text(window.probe.find(query)), query);
+  }
+
+  /** The texts of all such things. @param {Query} query */
+  texts(query) {
+    return this.evaluate((query) => window.probe.findAll(query).map(window.probe.text), query);
+  }
+
+  /** Waits until there is such a thing. @param {Query} query */
+  async see(query) {
+    await this.waitFor((query) => window.probe.find(query) !== undefined, query);
+  }
+
+  /** Waits until these words are on the page, in any letter case. @param {string} words */
+  async read(words) {
+    await this.waitFor((words) => window.probe.shown().toLowerCase().includes(words.toLowerCase()), words);
+  }
+
+  /** Clicks on the thing as a person does, once it can be clicked. @param {Query} query */
+  async click(query) {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const target = await this.evaluate((query) => window.probe.target(query), query);
+      if ('x' in target) {
+        await this.raw.click(target.x, target.y);
+        return;
+      }
+      if (Date.now() > end) throw new Error(`cannot click on ${JSON.stringify(query)}: ${target.why}`);
+      await sleep(50);
+    }
+  }
+
+  /** @param {string} key */
+  async press(key) {
+    await this.raw.press(key);
+  }
+
+  /** Everything the page and its engine complained about, this far. */
+  async complaints() {
+    const here = await this.evaluate(() => window.probe.complaints.map(({ words }) => words)).catch(() => []);
+    const all = new Set([...here, ...this.server.reports.values(), ...this.raw.complaints()]);
+    return [...all];
+  }
+}

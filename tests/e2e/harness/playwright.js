@@ -1,0 +1,67 @@
+/** Chromium and Firefox, as Debian packs them, through Playwright. */
+import { chromium, firefox } from 'playwright-core';
+
+/** Neither engine may phone home during a test, and both keep their real autoplay policy. */
+const CHROMIUM_ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-first-run', '--autoplay-policy=document-user-activation-required'];
+
+/** @param {string} executablePath */
+export async function launchChromium(executablePath) {
+  return browser(await chromium.launch({ executablePath, args: CHROMIUM_ARGS, headless: true }));
+}
+
+/** @param {string} executablePath */
+export async function launchFirefox(executablePath) {
+  const firefoxUserPrefs = { 'media.autoplay.default': 1, 'media.autoplay.blocking_policy': 0 };
+  return browser(await firefox.launch({ channel: 'moz-firefox', executablePath, firefoxUserPrefs, headless: true }));
+}
+
+/** @param {import('playwright-core').Browser} launched @returns {import('./engines.js').Browser} */
+function browser(launched) {
+  return {
+    async open({ width, height, colorScheme }) {
+      const context = await launched.newContext({ viewport: { width, height }, colorScheme });
+      return tab(context, await context.newPage(), () => context.close());
+    },
+    quit: () => launched.close(),
+  };
+}
+
+/**
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {import('playwright-core').Page} page
+ * @param {() => Promise<unknown>} close
+ * @returns {import('./page.js').Raw & { page: import('playwright-core').Page }}
+ */
+function tab(context, page, close) {
+  /** @type {string[]} */
+  const complaints = [];
+  /** @type {string | undefined} */
+  let origin;
+  page.on('pageerror', (error) => complaints.push(`page error: ${error.stack}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && origin !== undefined && url.origin !== origin) complaints.push(`request to another origin: ${url}`);
+  });
+  return {
+    page,
+    goto(url) {
+      origin = new URL(url).origin;
+      return page.goto(url);
+    },
+    reload: () => page.reload(),
+    evaluate: (expression) => page.evaluate(expression),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key === ' ' ? 'Space' : key),
+    screenshot: () => page.screenshot(),
+    async sibling() {
+      const sibling = await context.newPage();
+      return tab(context, sibling, () => sibling.close());
+    },
+    complaints: () => complaints,
+    close,
+  };
+}

@@ -1,0 +1,141 @@
+/**
+ * The test server: the built site from a sub-folder of a fresh origin, with the headers of its `_headers` file.
+ *
+ * A new port is a new origin, so every test has empty storage. Into each HTML response it puts one script before all
+ * others, the probe, from the same origin, so that the policy under test stays the shipped one.
+ */
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { matching, parseHeaders } from './headers.js';
+import { CORE, MODULES, SITE } from './places.js';
+
+/** Where the site lives on its host: a site that minds its folder breaks here. */
+const FOLDER = '/some/folder/';
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json', '.wasm': 'application/wasm', '.svg': 'image/svg+xml', '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8', '.flac': 'audio/flac',
+};
+
+/**
+ * @typedef {object} Request
+ * @property {string} path below the site's folder, or from the host's root
+ * @property {number} status
+ * @property {number} bytes of the body as stored
+ * @property {number} brotli bytes of the body after brotli, quality 11
+ *
+ * @typedef {object} Options
+ * @property {string[]} [without] what the probe takes away from the page: `media`, `storage`
+ * @property {boolean} [axe] give the page axe-core
+ * @property {Record<string, string>} [files] more files of the site, by path, with their text
+ */
+
+/** Where in the project a path outside the site's folder lives, or undefined. @param {string} path */
+function helper(path) {
+  if (path === '/__probe.js') return new URL('probe.js', import.meta.url).pathname;
+  if (path === '/__axe.js') return join(MODULES, 'axe-core/axe.min.js');
+  if (path.startsWith('/__core/')) return inside(CORE, path.slice('/__core/'.length));
+  return undefined;
+}
+
+/** The file `path` in `folder`, or undefined if it would be outside. @param {string} folder @param {string} path */
+function inside(folder, path) {
+  const file = normalize(join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path));
+  return file.startsWith(folder + sep) ? file : undefined;
+}
+
+export class Server {
+  /** @type {Request[]} */
+  requests = [];
+  /** What pages complained about, by the id the probe gave it. @type {Map<string, string>} */
+  reports = new Map();
+  #http;
+  /** @type {Options} */
+  #options;
+  /** @type {import('./headers.js').Rule[]} */
+  #rules = [];
+
+  /** @param {Options} options */
+  constructor(options = {}) {
+    this.#options = options;
+    this.#http = createServer((request, response) => {
+      this.#answer(request, response).catch((error) => {
+        this.reports.set(`server ${request.url}`, String(error));
+        response.writeHead(500).end();
+      });
+    });
+  }
+
+  async start() {
+    this.#rules = parseHeaders(await readFile(join(SITE, '_headers'), 'utf8'));
+    await new Promise((resolve) => this.#http.listen(0, '127.0.0.1', () => resolve(undefined)));
+  }
+
+  get origin() {
+    const address = this.#http.address();
+    if (address === null || typeof address === 'string') throw new Error('the test server is not listening');
+    return `http://localhost:${address.port}`;
+  }
+
+  /** The address of the site's page `path`. */
+  url(path = '') {
+    return this.origin + FOLDER + path;
+  }
+
+  async stop() {
+    this.#http.closeAllConnections();
+    await new Promise((resolve) => this.#http.close(resolve));
+  }
+
+  /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+  async #answer(request, response) {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (path === '/__report') return this.#report(request, response);
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
+    const below = path.startsWith(FOLDER) ? path.slice(FOLDER.length) : undefined;
+    const body = await this.#body(path, below);
+    if (!path.startsWith('/__')) this.#record(below ?? path, body);
+    if (body === undefined) return void response.writeHead(404).end();
+    const name = path.endsWith('/') ? 'index.html' : path;
+    response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
+    if (below !== undefined) for (const [key, value] of matching(this.#rules, `/${below}`)) response.setHeader(key, value);
+    response.end(extname(name) === '.html' ? this.#probed(body) : body);
+  }
+
+  /** @param {string} path @param {string | undefined} below @returns {Promise<Buffer | undefined>} */
+  async #body(path, below) {
+    const given = below === undefined ? undefined : this.#options.files?.[below];
+    if (given !== undefined) return Buffer.from(given);
+    const file = below === undefined ? helper(path) : inside(SITE, below);
+    if (file === undefined) return undefined;
+    return readFile(file).catch(() => undefined);
+  }
+
+  /** @param {string} path @param {Buffer | undefined} body */
+  #record(path, body) {
+    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+    const brotli = body === undefined ? 0 : brotliCompressSync(body, quality).length;
+    this.requests.push({ path, status: body === undefined ? 404 : 200, bytes: body?.length ?? 0, brotli });
+    if (body === undefined) this.reports.set(`missing ${path}`, `not found: ${path}`);
+  }
+
+  /** The page with the probe as its first script. @param {Buffer} body */
+  #probed(body) {
+    const without = (this.#options.without ?? []).join(',');
+    const axe = this.#options.axe === true ? '<script src="/__axe.js"></script>' : '';
+    return body.toString().replace(/<head[^>]*>/i, (head) => `${head}<script src="/__probe.js?without=${without}"></script>${axe}`);
+  }
+
+  /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+  async #report(request, response) {
+    let text = '';
+    for await (const chunk of request) text += chunk;
+    const { id, words } = JSON.parse(text);
+    this.reports.set(id, words);
+    response.writeHead(204).end();
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Runs scenarios in one engine: a test each, a browser for all, an origin each.
+ *
+ * Each engine has a test file of its own, so that there is never more than one browser of a kind at a time.
+ */
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { ENGINES, program } from './engines.js';
+import { Page } from './page.js';
+import { FAILURES } from './places.js';
+import { Server } from './server.js';
+
+/**
+ * @typedef {import('./server.js').Options & Partial<import('./engines.js').Look> & { path?: string }} Opening
+ *
+ * @typedef {object} Stage what a scenario plays on
+ * @property {import('./engines.js').EngineName} engine
+ * @property {(opening?: Opening) => Promise<Page>} open the page of a path, on an own origin
+ * @property {(words: string) => void} note a figure worth printing
+ *
+ * @typedef {object} Scenario
+ * @property {string} name a sentence of behaviour
+ * @property {(stage: Stage) => Promise<void>} play
+ * @property {Partial<Record<import('./engines.js').EngineName, string>>} [not] engines that cannot, and why
+ */
+
+/** How long a scenario may take. */
+const LIMIT = 120_000;
+
+/** @param {import('./engines.js').EngineName} engine @param {Scenario[]} scenarios */
+export function run(engine, scenarios) {
+  const path = program(ENGINES[engine]);
+  if (path === undefined && process.env.CI) throw new Error(`${engine} is missing, and under CI nothing is left out`);
+  describe(engine, { concurrency: 1 }, () => {
+    /** @type {import('./engines.js').Browser} */
+    let browser;
+    before(async () => {
+      if (path !== undefined) browser = await ENGINES[engine].launch(path);
+    });
+    after(() => browser?.quit());
+    for (const scenario of scenarios) {
+      const skip = path === undefined ? `not run: no ${engine} here` : (scenario.not?.[engine] ?? false);
+      it(`${engine}: ${scenario.name}`, { skip, timeout: LIMIT }, (test) =>
+        perform(scenario, engine, browser, (words) => test.diagnostic(words)));
+    }
+  });
+}
+
+/**
+ * @param {Scenario} scenario
+ * @param {import('./engines.js').EngineName} engine
+ * @param {import('./engines.js').Browser} browser
+ * @param {(words: string) => void} note
+ */
+async function perform(scenario, engine, browser, note) {
+  /** @type {Page[]} */
+  const pages = [];
+  /** @param {Opening} [opening] */
+  const open = async ({ path = '', width = 390, height = 844, colorScheme, ...options } = {}) => {
+    const server = new Server(options);
+    await server.start();
+    const page = new Page(await browser.open({ width, height, colorScheme }), server);
+    pages.push(page);
+    await page.goto(path);
+    return page;
+  };
+  try {
+    await scenario.play({ engine, open, note });
+    for (const page of pages) assert.deepEqual(await page.complaints(), [], 'the page complained');
+  } catch (error) {
+    for (const [index, page] of pages.entries()) await keep(page, `${engine} ${scenario.name} ${index}`, error);
+    throw error;
+  } finally {
+    for (const page of pages) {
+      await page.raw.close();
+      await page.server.stop();
+    }
+  }
+}
+
+/** Keeps what a failed page looked like and said. @param {Page} page @param {string} name @param {unknown} error */
+async function keep(page, name, error) {
+  await mkdir(FAILURES, { recursive: true });
+  const file = `${FAILURES}/${name.replace(/[^\w]+/g, '-')}`;
+  await writeFile(`${file}.png`, await page.raw.screenshot().catch(() => Buffer.alloc(0)));
+  const shown = await page.evaluate(() => window.probe.shown()).catch(String);
+  await writeFile(`${file}.txt`, [String(error), shown, ...(await page.complaints())].join('\n\n'));
+}
