@@ -1,1 +1,173 @@
-fn main() {}
+//! Checks the catalogue's documents and compiles them into static tables, so that a document with a mistake fails the
+//! build, and the Wasm carries plain data: no parser runs when it starts.
+
+use std::collections::BTreeSet;
+use std::fmt::{Debug, Write as _};
+use std::path::Path;
+use std::{env, fs};
+
+// The core's own reading of documents, so that the catalogue and a stranger's routine obey the same rules. What only a
+// player needs of it lies idle here.
+#[allow(dead_code)]
+#[path = "src/routine"]
+mod routine {
+    pub mod document;
+    pub mod model;
+    pub mod vocabulary;
+}
+#[allow(dead_code)]
+#[path = "src/time.rs"]
+mod time;
+
+use routine::model::{Routine, Step};
+
+const FOLDER: &str = "src/routine/catalog";
+
+/// The built-in routines, in the order in which people see them; each is `<id>.json` in [`FOLDER`].
+const ORDER: [&str; 20] = [
+    "desk-reset-wall",
+    "first-days-easy",
+    "hips-for-low-back",
+    "upper-back-roll-basics",
+    "post-workout-roll-down",
+    "stick-sweep",
+    "evening-unwind-hands",
+    "three-minute-calm",
+    "pressure-point-pause",
+    "low-back-by-hand",
+    "loosen-and-lengthen",
+    "weekend-full-reset",
+    "low-back-roller-wall",
+    "partner-classic",
+    "partner-slow-release",
+    "partner-knot-finder",
+    "partner-warm-stone",
+    "partner-scented-glide",
+    "partner-game-day",
+    "partner-chair-break",
+];
+
+fn main() {
+    for source in [FOLDER, "src/routine", "src/time.rs", "build.rs"] {
+        println!("cargo:rerun-if-changed={source}");
+    }
+    let mut complaints = unlisted();
+    let mut routines = Vec::new();
+    for id in ORDER {
+        match read(id) {
+            Ok(routine) => routines.push(routine),
+            Err(found) => complaints.extend(found.into_iter().map(|problem| format!("{FOLDER}/{id}.json: {problem}"))),
+        }
+    }
+    if !complaints.is_empty() {
+        for complaint in complaints {
+            println!("cargo::error={complaint}");
+        }
+        return;
+    }
+    let tables = Path::new(&env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("catalog.rs");
+    fs::write(&tables, source(&routines)).unwrap_or_else(|error| panic!("{}: {error}", tables.display()));
+}
+
+/// What lies in the folder without standing in the list.
+fn unlisted() -> Vec<String> {
+    let entries = fs::read_dir(FOLDER).unwrap_or_else(|error| panic!("{FOLDER}: {error}"));
+    // Sorted, so that two builds complain alike.
+    let names: BTreeSet<_> = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names
+        .into_iter()
+        .filter(|name| !name.strip_suffix(".json").is_some_and(|id| ORDER.contains(&id)))
+        .map(|name| format!("{FOLDER}/{name}: is not listed: add it to ORDER in build.rs, or move it away"))
+        .collect()
+}
+
+/// The routine of the document `<id>.json`, or everything that is wrong with it.
+fn read(id: &str) -> Result<Routine, Vec<String>> {
+    let text = fs::read_to_string(format!("{FOLDER}/{id}.json")).map_err(|error| vec![error.to_string()])?;
+    let document = serde_json::from_str(&text).map_err(|error| vec![format!("is no JSON: {error}")])?;
+    let routine = routine::document::read(&document)
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    if routine.id != id {
+        return Err(vec![format!("id: `{}` is not the file's name: make them equal", routine.id)]);
+    }
+    Ok(routine)
+}
+
+/// The Rust source of the tables: the steps of each routine, then the routines.
+fn source(routines: &[Routine]) -> String {
+    let mut source = String::new();
+    for (index, routine) in routines.iter().enumerate() {
+        let steps: String = routine.steps.iter().map(|step| step_literal(step) + ",\n").collect();
+        writeln!(source, "static STEPS_{index}: [Step; {}] = [\n{steps}];", routine.steps.len()).expect("a string");
+    }
+    let entries: String =
+        routines.iter().enumerate().map(|(index, routine)| routine_literal(routine, index) + ",\n").collect();
+    writeln!(source, "pub static CATALOG: [Routine; {}] = [\n{entries}];", routines.len()).expect("a string");
+    source
+}
+
+// Every field is named below: a field that the model gains and this file forgets does not compile.
+
+fn routine_literal(routine: &Routine, index: usize) -> String {
+    let Routine {
+        id,
+        title,
+        language,
+        setting,
+        position,
+        level,
+        max_pressure,
+        tools,
+        optional_tools,
+        goals,
+        audiences,
+        exclude_if,
+        note,
+        steps: _,
+    } = routine;
+    format!(
+        "Routine {{ id: {}, title: {}, language: {}, setting: Setting::{setting:?}, position: Position::{position:?}, \
+         level: Level::{level:?}, max_pressure: {max_pressure}, tools: {}, optional_tools: {}, goals: {}, \
+         audiences: {}, exclude_if: {}, note: {}, steps: Cow::Borrowed(&STEPS_{index}) }}",
+        text(id),
+        text(title),
+        text(language),
+        list("Tool", tools),
+        list("Tool", optional_tools),
+        list("Goal", goals),
+        list("Audience", audiences),
+        list("Condition", exclude_if),
+        text(note),
+    )
+}
+
+fn step_literal(step: &Step) -> String {
+    let Step { technique, exercise, title, region, side, tool, position, length, pressure, until_eased, optional, cue } =
+        step;
+    format!(
+        "Step {{ technique: {}, exercise: {}, title: {}, region: {}, side: {}, tool: {}, \
+         position: Position::{position:?}, length: Millis({}), pressure: {pressure:?}, until_eased: {until_eased}, \
+         optional: {optional}, cue: {} }}",
+        option("Technique", technique),
+        option("Exercise", exercise),
+        title.as_ref().map_or("None".into(), |title| format!("Some({})", text(title))),
+        option("Region", region),
+        option("Side", side),
+        option("Tool", tool),
+        length.0,
+        text(cue),
+    )
+}
+
+fn text(text: &str) -> String {
+    format!("Cow::Borrowed({text:?})")
+}
+
+fn option<T: Debug>(of: &str, word: &Option<T>) -> String {
+    word.as_ref().map_or("None".into(), |word| format!("Some({of}::{word:?})"))
+}
+
+fn list<T: Debug>(of: &str, words: &[T]) -> String {
+    let words: Vec<_> = words.iter().map(|word| format!("{of}::{word:?}")).collect();
+    format!("Cow::Borrowed(&[{}])", words.join(", "))
+}
