@@ -1,0 +1,4 @@
+import { where } from "./where.js";
+import { toElement } from "./svg.js";
+export { style } from "./style.js";
+export const drawWhere = (step, options) => toElement(where(step, options));
