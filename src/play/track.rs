@@ -1,1 +1,112 @@
-//! score -> samples -> FLAC / WAV
+//! The track: a score turned into one sound file of the whole session.
+//!
+//! A chime is a recording by itself ([`chime`]); the track is silence with chimes laid into it, written as [`flac`] or
+//! [`wav`]. Whoever listens to the samples can read the score back, which is how this is tested.
+//!
+//! Invariants: the first sample of a chime is not zero and lies at its cue's time; before it lie [`HUSH`] or more of
+//! exact zeros; within a chime no zeros last that long; no chime outlasts the track.
+
+pub mod chime;
+
+mod bits;
+mod flac;
+mod subframe;
+mod wav;
+
+use super::score::{Cue, CueKind};
+use crate::time::Millis;
+
+/// The samples of a second of FLAC, and of a chime. A whole number a millisecond, so that every cue lies on a sample.
+pub const SAMPLE_RATE: u32 = 24_000;
+/// The samples of a second of WAV.
+pub const WAV_SAMPLE_RATE: u32 = wav::SAMPLE_RATE;
+/// The silence before every chime, at the least: what came before is cut short for it.
+pub const HUSH: Millis = Millis(12);
+/// Every chime fades out over this time, or half of it if it is short, at its end: its own, or a cut.
+const FADE: Millis = Millis(250);
+
+/// The format of a track.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Mono, 16 bit, 24 kHz, lossless: a few hundred kilobytes.
+    Flac,
+    /// Mono, 8 bit, 8 kHz: half a megabyte a minute, for where FLAC does not play.
+    Wav,
+}
+
+/// Renders `cues`, which are in order, into a sound file that lasts exactly `duration`, at most a day.
+///
+/// A cue at the end of the track or beyond is not heard, and neither is one that has no room before the next.
+pub fn render(cues: &[Cue], duration: Millis, format: Format) -> Vec<u8> {
+    let mut chimes: [Vec<i16>; CueKind::ALL.len()] = Default::default();
+    for cue in cues {
+        let chime = &mut chimes[cue.kind as usize];
+        if chime.is_empty() {
+            *chime = chime::synthesise(cue.kind);
+        }
+    }
+    let mut sounds = Vec::with_capacity(cues.len());
+    for (index, cue) in cues.iter().enumerate() {
+        let end = cues.get(index + 1).map_or(duration, |next| next.at.less(HUSH).min(duration));
+        let chime = &chimes[cue.kind as usize];
+        let chime = &chime[..chime.len().min(samples(end.less(cue.at)))];
+        sounds.push(Sound { start: samples(cue.at), chime });
+    }
+    match format {
+        Format::Flac => flac::write(&sounds, samples(duration)),
+        Format::Wav => wav::write(&sounds, samples(duration)),
+    }
+}
+
+/// So many samples last so long.
+const fn samples(length: Millis) -> usize {
+    length.0 as usize * (SAMPLE_RATE / 1000) as usize
+}
+
+/// A chime in its place.
+struct Sound<'a> {
+    /// The sample at which it begins.
+    start: usize,
+    /// What is heard of it.
+    chime: &'a [i16],
+}
+
+impl Sound<'_> {
+    fn end(&self) -> usize {
+        self.start + self.chime.len()
+    }
+
+    /// The sample at `index` from its start, faded.
+    fn sample(&self, index: usize) -> i16 {
+        let sample = i32::from(self.chime[index]);
+        let left = self.chime.len() - index;
+        let fade = samples(FADE).min(self.chime.len() / 2);
+        if left >= fade {
+            return sample as i16;
+        }
+        // Squared: loudness is heard by its logarithm.
+        let faded = |sample| sample * left as i32 / fade as i32;
+        faded(faded(sample)) as i16
+    }
+}
+
+/// Fills `block`, which begins at the sample `start`, from the `sounds` that have not ended by then; the others are
+/// dropped from the slice. Tells whether anything sounds in it; where nothing does, the block is left as it was.
+fn fill(block: &mut [i16], start: usize, sounds: &mut &[Sound]) -> bool {
+    while let [first, rest @ ..] = *sounds
+        && first.end() <= start
+    {
+        *sounds = rest;
+    }
+    let end = start + block.len();
+    if sounds.first().is_none_or(|sound| sound.start >= end) {
+        return false;
+    }
+    block.fill(0);
+    for sound in sounds.iter().take_while(|sound| sound.start < end) {
+        for at in sound.start.max(start)..sound.end().min(end) {
+            block[at - start] = sound.sample(at - sound.start);
+        }
+    }
+    true
+}
