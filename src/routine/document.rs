@@ -14,7 +14,7 @@ use std::fmt;
 use super::model::{Routine, Step};
 use super::vocabulary::{Setting, Technique};
 use crate::time::Millis;
-use fields::{Fields, list_of_ids};
+use fields::{Fields, Limit, list_of_ids};
 pub use value::Value;
 
 /// The format's name and version, the first field of every document.
@@ -27,6 +27,8 @@ pub const STEP_SECONDS: std::ops::RangeInclusive<u32> = 3..=900;
 pub const MAX_SECONDS: u32 = 7200;
 /// The range of a routine's ceiling of pressure: 7 of 10 is where one backs off (the fact sheet, section B).
 pub const PRESSURE_CEILING: std::ops::RangeInclusive<u32> = 1..=7;
+/// The range of a step's pressure; the routine's ceiling narrows it.
+pub const STEP_PRESSURE: std::ops::RangeInclusive<u32> = 0..=10;
 /// The longest id, title, instruction and note, in characters.
 pub const MAX_TEXT: TextLimits = TextLimits { id: 64, title: 80, cue: 200, note: 600, language: 35 };
 
@@ -39,6 +41,16 @@ pub struct TextLimits {
     pub note: usize,
     pub language: usize,
 }
+
+const CEILING: Limit = Limit {
+    range: PRESSURE_CEILING,
+    under: "too low",
+    over: "too high",
+    rule: "a ceiling of pressure is 1 to 7 of 10",
+};
+const PRESSURE: Limit = Limit { range: STEP_PRESSURE, under: "too low", over: "too high", rule: "pressure is 0 to 10" };
+const LENGTH: Limit =
+    Limit { range: STEP_SECONDS, under: "too short", over: "too long", rule: "a step lasts 3 s to 15 min" };
 
 /// One thing that is wrong with a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +85,7 @@ pub fn read(document: &Value) -> Result<Routine, Vec<Problem>> {
 
 fn read_routine(document: &Value, problems: &mut Vec<Problem>) -> Option<Routine> {
     let mut fields = Fields::open(document, String::new(), problems)?;
-    let format = fields.text("format", 1, 40);
+    let format = fields.text("format", MAX_TEXT.id);
     if let Some(format) = &format
         && format != FORMAT
     {
@@ -93,18 +105,18 @@ fn read_routine(document: &Value, problems: &mut Vec<Problem>) -> Option<Routine
     }
 
     let id = fields.id("id");
-    let title = fields.text("title", 1, MAX_TEXT.title);
+    let title = fields.text("title", MAX_TEXT.title);
     let language = fields.language("language");
     let setting = fields.word("setting");
     let position = fields.word("position");
     let level = fields.word("level");
-    let max_pressure = fields.number("maxPressure", PRESSURE_CEILING, "a ceiling of pressure is 1 to 7 of 10");
+    let max_pressure = fields.number("maxPressure", &CEILING);
     let tools = list_of_ids(&mut fields, "tools");
     let optional_tools = list_of_ids(&mut fields, "optionalTools");
     let goals = list_of_ids(&mut fields, "goals");
     let audiences = list_of_ids(&mut fields, "audiences");
     let exclude_if = list_of_ids(&mut fields, "excludeIf");
-    let note = fields.optional_text("note", 0, MAX_TEXT.note);
+    let note = fields.optional_text("note", MAX_TEXT.note);
 
     let items = fields.list("steps", true);
     let count = items.map_or(0, <[Value]>::len);
@@ -152,22 +164,27 @@ fn read_step(
     let mut fields = Fields::open(item, path, problems)?;
     let technique = fields.optional_word::<Technique>("technique");
     let exercise = fields.optional_word("exercise");
-    let title = fields.optional_text("title", 1, MAX_TEXT.title);
+    let title = fields.optional_text("title", MAX_TEXT.title);
     let region = fields.optional_word("region");
     let side = fields.optional_word("side");
     let tool = fields.optional_word("tool");
     let position = fields.optional_word("position");
-    let seconds = fields.number("seconds", STEP_SECONDS, "a step lasts 3 s to 15 min");
-    let pressure = fields.optional_number("pressure", 0..=10, "pressure is 0 to 10");
+    let seconds = fields.number("seconds", &LENGTH);
+    let pressure = fields.optional_number("pressure", &PRESSURE);
     let until_eased = fields.flag("untilEased");
     let optional = fields.flag("optional");
-    let cue = fields.optional_text("cue", 1, MAX_TEXT.cue);
+    let cue = fields.optional_text("cue", MAX_TEXT.cue);
 
-    if exercise.is_some() && technique != Some(Technique::Stretch) {
+    // Judged by what is written, so that a misspelt word is not told twice.
+    let no_stretch = match technique {
+        Some(technique) => technique != Technique::Stretch,
+        None => !fields.has_any(&["technique"]),
+    };
+    if exercise.is_some() && no_stretch {
         fields
             .problem("exercise", "an exercise needs the technique `stretch`: add it, or leave the exercise out".into());
     }
-    if side.is_some() && region.is_none() {
+    if side.is_some() && !fields.has_any(&["region"]) {
         fields.problem("side", "a side needs a region: add one, or leave the side out".into());
     }
     if let (Some(pressure), Some(ceiling)) = (pressure, ceiling)
@@ -198,3 +215,6 @@ fn read_step(
         cue: cue.unwrap_or_default().into(),
     })
 }
+
+#[cfg(test)]
+mod tests;

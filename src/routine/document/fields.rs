@@ -5,6 +5,21 @@ use std::ops::RangeInclusive;
 use super::{MAX_TEXT, Problem, Value};
 use crate::routine::vocabulary::Vocabulary;
 
+/// So many unknown fields of an object are told one by one: an object of another kind may have any number of them.
+const MOST_STRANGERS: usize = 10;
+
+/// A whole number's range, and its words for messages.
+pub struct Limit {
+    /// The numbers that are allowed.
+    pub range: RangeInclusive<u32>,
+    /// What a number under the range is called: `too short`.
+    pub under: &'static str,
+    /// What a number over the range is called: `too long`.
+    pub over: &'static str,
+    /// The range in words.
+    pub rule: &'static str,
+}
+
 /// An object being read, and where it stands in the document.
 pub struct Fields<'a> {
     fields: &'a [(String, Value)],
@@ -27,13 +42,14 @@ impl<'a> Fields<'a> {
 
     /// Notes every field that no reader asked for.
     pub fn close(mut self) {
-        for (name, _) in self.fields {
-            if !self.known.contains(&name.as_str()) {
-                // A name from outside may be anything: only its beginning is repeated.
-                let shown: String = name.chars().filter(|c| !is_unsafe(*c)).take(40).collect();
-                let message = format!("no such field: leave it out, or use one of {}", self.known.join(", "));
-                self.problem(&shown, message);
-            }
+        let known = self.known.join(", ");
+        let strangers: Vec<&str> =
+            self.fields.iter().map(|(name, _)| name.as_str()).filter(|name| !self.known.contains(name)).collect();
+        for name in strangers.iter().take(MOST_STRANGERS) {
+            self.problem(&shown(name), format!("no such field: leave it out, or use one of {known}"));
+        }
+        if let Some(more @ 1..) = strangers.len().checked_sub(MOST_STRANGERS) {
+            self.problem("", format!("{more} more fields are unknown: leave them out"));
         }
     }
 
@@ -59,7 +75,11 @@ impl<'a> Fields<'a> {
 
     fn find(&mut self, name: &'static str) -> Option<&'a Value> {
         self.known.push(name);
-        let (_, value) = self.fields.iter().find(|(field, _)| field == name)?;
+        let mut found = self.fields.iter().filter(|(field, _)| field == name);
+        let (_, value) = found.next()?;
+        if found.next().is_some() {
+            self.problem(name, "stands twice: leave one out".into());
+        }
         (*value != Value::Nothing).then_some(value)
     }
 
@@ -75,40 +95,41 @@ impl<'a> Fields<'a> {
         self.problem(name, ["expected ", expected, ", found ", found.kind()].concat());
     }
 
-    /// A text of that many characters that must be there.
-    pub fn text(&mut self, name: &'static str, least: usize, most: usize) -> Option<String> {
+    /// A text of 1 to `most` characters that must be there.
+    pub fn text(&mut self, name: &'static str, most: usize) -> Option<String> {
         let value = self.require(name)?;
-        self.checked_text(name, value, least, most)
+        self.checked_text(name, value, most, "is empty: write something")
     }
 
-    /// A text of that many characters that may be missing.
-    pub fn optional_text(&mut self, name: &'static str, least: usize, most: usize) -> Option<String> {
+    /// A text of 1 to `most` characters that may be missing.
+    pub fn optional_text(&mut self, name: &'static str, most: usize) -> Option<String> {
         let value = self.find(name)?;
-        self.checked_text(name, value, least, most)
+        self.checked_text(name, value, most, "is empty: write something, or leave it out")
     }
 
-    fn checked_text(&mut self, name: &str, value: &Value, least: usize, most: usize) -> Option<String> {
+    fn checked_text(&mut self, name: &str, value: &Value, most: usize, if_empty: &str) -> Option<String> {
         let Value::Text(text) = value else {
             self.mismatch(name, "a text", value);
             return None;
         };
+        let text = text.trim();
         let length = text.chars().count();
         if let Some(unsafe_char) = text.chars().find(|c| is_unsafe(*c)) {
             let code = u32::from(unsafe_char);
             self.problem(name, format!("has the invisible character U+{code:04X}: remove it"));
-        } else if text.trim().len() < least {
-            self.problem(name, "is empty: write something, or leave it out".into());
+        } else if length == 0 {
+            self.problem(name, if_empty.into());
         } else if length > most {
             self.problem(name, format!("{length} characters are too many: shorten it to {most}"));
         } else {
-            return Some(text.trim().to_owned());
+            return Some(text.to_owned());
         }
         None
     }
 
     /// An id: lower case letters, digits and hyphens.
     pub fn id(&mut self, name: &'static str) -> Option<String> {
-        let id = self.text(name, 1, MAX_TEXT.id)?;
+        let id = self.text(name, MAX_TEXT.id)?;
         if id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
             return Some(id);
         }
@@ -116,10 +137,14 @@ impl<'a> Fields<'a> {
         None
     }
 
-    /// A BCP 47 language tag, roughly: letters, digits and hyphens.
+    /// A BCP 47 language tag, by its shape: a language of letters, then parts of letters and digits.
     pub fn language(&mut self, name: &'static str) -> Option<String> {
-        let tag = self.optional_text(name, 2, MAX_TEXT.language)?;
-        if tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+        let tag = self.optional_text(name, MAX_TEXT.language)?;
+        let mut parts = tag.split('-');
+        let language = parts.next().unwrap_or_default();
+        let named = (2..=8).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_alphabetic());
+        let fits = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+        if named && parts.all(fits) {
             return Some(tag);
         }
         self.problem(name, format!("`{tag}` is no language tag: write one such as `en` or `es-MX`"));
@@ -145,38 +170,38 @@ impl<'a> Fields<'a> {
         };
         let word = V::from_id(id);
         if word.is_none() {
-            let shown: String = id.chars().filter(|c| !is_unsafe(*c)).take(40).collect();
             let ids: Vec<_> = V::ALL.iter().map(|word| word.id()).collect();
-            self.problem(name, format!("`{shown}` is no {}: use one of {}", V::KIND, ids.join(", ")));
+            self.problem(name, format!("`{}` is no {}: use one of {}", shown(id), V::KIND, ids.join(", ")));
         }
         word
     }
 
-    /// A whole number within `range` that must be there; `rule` says the range in words.
-    pub fn number(&mut self, name: &'static str, range: RangeInclusive<u32>, rule: &str) -> Option<u32> {
+    /// A whole number within `limit` that must be there.
+    pub fn number(&mut self, name: &'static str, limit: &Limit) -> Option<u32> {
         let value = self.require(name)?;
-        self.checked_number(name, value, range, rule)
+        self.checked_number(name, value, limit)
     }
 
-    /// A whole number within `range` that may be missing; `rule` says the range in words.
-    pub fn optional_number(&mut self, name: &'static str, range: RangeInclusive<u32>, rule: &str) -> Option<u32> {
+    /// A whole number within `limit` that may be missing.
+    pub fn optional_number(&mut self, name: &'static str, limit: &Limit) -> Option<u32> {
         let value = self.find(name)?;
-        self.checked_number(name, value, range, rule)
+        self.checked_number(name, value, limit)
     }
 
-    fn checked_number(&mut self, name: &str, value: &Value, range: RangeInclusive<u32>, rule: &str) -> Option<u32> {
+    fn checked_number(&mut self, name: &str, value: &Value, limit: &Limit) -> Option<u32> {
         let Value::Number(number) = *value else {
             self.mismatch(name, "a number", value);
             return None;
         };
         let whole = number as i64;
-        // Formatting floats would cost the Wasm 20 kB: a fraction is told without its digits.
+        let rule = limit.rule;
+        // Formatting floats would cost the Wasm 20 kB: a number that is no `i64` is told without its digits.
         let message = if whole as f64 != number {
             ["needs a whole number: ", rule].concat()
-        } else if whole < i64::from(*range.start()) {
-            format!("`{whole}` is too little: {rule}")
-        } else if whole > i64::from(*range.end()) {
-            format!("`{whole}` is too much: {rule}")
+        } else if whole < i64::from(*limit.range.start()) {
+            format!("`{whole}` is {}: {rule}", limit.under)
+        } else if whole > i64::from(*limit.range.end()) {
+            format!("`{whole}` is {}: {rule}", limit.over)
         } else {
             return Some(whole as u32);
         };
@@ -224,8 +249,27 @@ pub fn list_of_ids<V: Vocabulary + PartialEq>(fields: &mut Fields<'_>, name: &'s
     words
 }
 
-/// Control characters, and those that reorder or hide text: a cue must read as it was written.
+/// The beginning of a word from outside, which may be anything, safe to repeat in a message.
+fn shown(word: &str) -> String {
+    word.chars().filter(|c| !is_unsafe(*c)).take(40).collect()
+}
+
+/// Control characters, and those that reorder, break or hide text: a cue must read as it was written. The joiners
+/// U+200C and U+200D are not among them, as scripts and emoji need them.
 fn is_unsafe(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+        || matches!(
+            c,
+            '\u{00AD}'
+                | '\u{061C}'
+                | '\u{180E}'
+                | '\u{200B}'
+                | '\u{200E}'
+                | '\u{200F}'
+                | '\u{2028}'..='\u{202E}'
+                | '\u{2060}'..='\u{206F}'
+                | '\u{FEFF}'
+                | '\u{FFF9}'..='\u{FFFB}'
+                | '\u{E0000}'..='\u{E007F}'
+        )
 }

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// What a document is made of.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,13 +38,38 @@ impl Value {
     }
 }
 
+/// So deep does a document go, routine, steps, step, field; what lies deeper in a stranger's value is never asked for.
+/// Without an end to it, an object that holds itself, as one may in JS, would be read until the stack is full.
+const DEEPEST: u8 = 4;
+
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
-        deserializer.deserialize_any(AnyValue)
+        AnyValue { deeper: DEEPEST }.deserialize(deserializer)
     }
 }
 
-struct AnyValue;
+/// Reads a value and `deeper` levels of values within it.
+#[derive(Clone, Copy)]
+struct AnyValue {
+    deeper: u8,
+}
+
+impl<'de> DeserializeSeed<'de> for AnyValue {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        if self.deeper == 0 {
+            return IgnoredAny::deserialize(deserializer).map(|_| Value::Nothing);
+        }
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl AnyValue {
+    fn within(self) -> AnyValue {
+        AnyValue { deeper: self.deeper - 1 }
+    }
+}
 
 impl<'de> Visitor<'de> for AnyValue {
     type Value = Value;
@@ -62,7 +87,7 @@ impl<'de> Visitor<'de> for AnyValue {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        Value::deserialize(deserializer)
+        self.deserialize(deserializer)
     }
 
     fn visit_bool<E>(self, flag: bool) -> Result<Value, E> {
@@ -91,7 +116,7 @@ impl<'de> Visitor<'de> for AnyValue {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
+        while let Some(item) = items.next_element_seed(self.within())? {
             list.push(item);
         }
         Ok(Value::List(list))
@@ -99,8 +124,8 @@ impl<'de> Visitor<'de> for AnyValue {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut fields = Vec::new();
-        while let Some(field) = entries.next_entry()? {
-            fields.push(field);
+        while let Some(name) = entries.next_key()? {
+            fields.push((name, entries.next_value_seed(self.within())?));
         }
         Ok(Value::Fields(fields))
     }
