@@ -1,24 +1,37 @@
 /** How the drawings look, for `adoptedStyleSheets` or Lit's `unsafeCSS`. Every colour is a custom property that the host may set;
     what stands after the comma is the day theme. Motion is transform, opacity and dash offset only. */
+import { motion } from "./motion.js";
+
 export const style = `
-.figure { display: block; inline-size: 100%; block-size: 100%; overflow: visible; direction: ltr; --motion: var(--figure-motion, running);
+.figure { display: block; inline-size: 100%; block-size: 100%; overflow: visible; direction: ltr;
   --on: var(--clay, #E0B192); --on-2: var(--clay-2, #CD9874); --on-3: var(--clay-3, #A86D4B);
   --off: var(--cast, #FBF8F2); --off-2: var(--cast-2, #EEE7DB); --off-3: var(--cast-3, #D6CCBC);
   --lit: var(--ember, #AF3A0C); --lit-line: var(--on-ember, #FFFCF8); --pale: var(--tool, #FDFAF5); --line: var(--tool-ink, #1B2127); --locks: var(--hair-ink, #2B3138); --wear: var(--cloth, #55606A); }
 .figure.thumb, .figure.cover { overflow: hidden; }
-.figure path, .figure circle, .figure rect { vector-effect: none; }
 .on .body { fill: var(--on); } .on .shade { fill: var(--on-2); } .on .deep { fill: var(--on-3); }
 .off .body { fill: var(--off); } .off .shade { fill: var(--off-2); } .off .deep { fill: var(--off-3); }
 .silhouette { stroke: var(--figure-edge, none); stroke-width: 2.5; }
 .on .cloth { fill: var(--wear); } .on .fold { fill: color-mix(in srgb, var(--wear) 82%, #000); } .off .cloth { fill: var(--off-2); } .off .fold { fill: var(--off-3); }
 .lock { fill: var(--locks); } .shine { fill: color-mix(in srgb, var(--locks) 84%, #fff); }
 .ember { fill: var(--lit); } .halo { fill: var(--lit); stroke: var(--lit); stroke-width: 11; stroke-linejoin: round; opacity: .2; }
-.fibres { fill: none; stroke: var(--lit-line); stroke-width: 1.1; stroke-linecap: round; opacity: .35; }
-.area { fill: var(--off); stroke: var(--line); stroke-width: 1; opacity: .55; } .hatch { stroke: var(--line); stroke-width: 1.1; fill: none; opacity: .7; }
+.fibres, .flow, .strain { fill: none; stroke: var(--lit-line); stroke-width: 1.1; stroke-linecap: round; opacity: .38; }
+.flow { stroke-width: 1.8; stroke-dasharray: 5 6; opacity: .75; } .strain { stroke-width: 1.8; opacity: .8; }
+.area { fill: var(--off); opacity: .5; } .hatch { stroke: var(--line); stroke-width: 1.2; fill: none; opacity: .62; }
 .flesh, .solid { fill: var(--pale); stroke: var(--line); stroke-width: 1.5; stroke-linejoin: round; }
-.hand .flesh { stroke-width: 2.2; } .crease, .seam { fill: none; stroke: var(--line); stroke-width: 1.3; stroke-linecap: round; } .hand .crease { stroke-width: 1.5; }
+.hand .flesh { stroke-width: 2.2; } .crease, .seam, .crestline { fill: none; stroke: var(--line); stroke-width: 1.3; stroke-linecap: round; } .hand .crease { stroke-width: 1.5; }
 .grip { fill: var(--line); } .stone { fill: var(--wear); stroke: var(--line); stroke-width: 1.5; } .glint { fill: none; stroke: var(--pale); stroke-width: 2; stroke-linecap: round; }
-.sign .line, .wave { fill: none; stroke: var(--lit-line); stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }
-.dots { fill: none; stroke: var(--lit-line); stroke-width: 2.4; stroke-dasharray: .1 5.6; stroke-linecap: round; }
+.sign path { fill: none; stroke-linecap: round; stroke-linejoin: round; } .sign .case { stroke: var(--lit); stroke-width: 6; } .sign .line { stroke: var(--lit-line); stroke-width: 2.4; }
+.sign .dots { stroke-dasharray: .1 5.6; } .ring.r1 { opacity: .75; }
+.wave { fill: none; stroke: var(--line); stroke-width: 2; stroke-linecap: round; }
 .trail { fill: none; stroke: var(--lit-line); stroke-width: 14; stroke-linecap: round; opacity: .16; }
-`;
+.ridge, .crest { fill: color-mix(in srgb, var(--lit) 70%, var(--lit-line)); } .build { fill: var(--lit-line); opacity: .45; }
+.how { --skin: var(--on); --shirt: var(--figure-shirt, color-mix(in srgb, var(--wear) 38%, var(--off))); }
+.how .skin { fill: var(--skin); } .how .skin-2 { fill: color-mix(in srgb, var(--skin) 80%, var(--on-3)); } .how .shirt { fill: var(--shirt); } .how .wear { fill: var(--wear); } .how .locks { fill: var(--locks); }
+.how .cut { paint-order: stroke; stroke-width: 2; stroke-linejoin: round; } .how .skin.cut { stroke: color-mix(in srgb, var(--skin) 70%, var(--on-3)); } .how .shirt.cut { stroke: color-mix(in srgb, var(--shirt) 72%, var(--line)); } .how .wear.cut { stroke: color-mix(in srgb, var(--wear) 70%, #000); }
+.how .far .skin { fill: color-mix(in srgb, var(--skin) 72%, var(--on-3)); } .how .far .shirt { fill: color-mix(in srgb, var(--shirt) 78%, var(--line)); } .how .far .wear { fill: color-mix(in srgb, var(--wear) 74%, #000); } .how .far .cut { stroke: none; }
+.how .giver { --skin: var(--giver-skin, var(--on-2)); --shirt: var(--giver-shirt, color-mix(in srgb, var(--wear) 70%, var(--locks))); --wear: color-mix(in srgb, var(--cloth, #55606A) 45%, var(--off-3)); }
+.wood rect, .wood path { fill: var(--figure-wood, color-mix(in srgb, var(--on-3) 55%, var(--off-3))); } .wall { fill: var(--off-3); } .mat { fill: var(--off-3); } .floor { stroke: var(--off-3); stroke-width: 2; fill: none; } .pillow { fill: var(--off); }
+.hole { fill: var(--line); } .how .solid { stroke-width: 1.4; }
+.how .sign .case { stroke: none; } .how .sign .line { stroke: var(--lit); stroke-width: 3; }
+.second { opacity: .3; }
+${motion}`;

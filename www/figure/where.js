@@ -7,6 +7,8 @@ import { g, path, put, s } from "./svg.js";
 import { STROKES } from "./strokes.js";
 import { heat, pack, TOOLS } from "./tools.js";
 
+/** What needs a region to be drawn over. */
+const PRESSES = (technique) => !["breathing", "rest", "finish", "transition"].includes(technique);
 const SIDES = ["left", "right", "both"];
 export const sideOf = (step) => (SIDES.includes(step.side) ? step.side : "both");
 /** On its side: as it is for the left, mirrored for the right, both for both. */
@@ -32,9 +34,10 @@ const offAreas = (step) => keepOff(step).map(off);
 
 function stroke(step, region) {
   const recipe = STROKES[step.technique], side = sideOf(step), both = side === "both";
-  if (step.tool === "warm-pack") return at([200, 380], g("moves warm", pack(), heat(-32)));
-  if (!recipe) return null;
-  if (!region) return recipe({ step, both }) && onSide("both", () => recipe({ step, both }));
+  if (step.technique === "set-up") return TOOLS[step.tool] && at([200, 226], s("g", { transform: "scale(1.5)" }, TOOLS[step.tool]()));
+  if (step.tool === "warm-pack" && region) return at([200, sample(region.way, 3)[1][1]], pack(), heat(-32));
+  if (!recipe || (!region && PRESSES(step.technique))) return null;
+  if (!region) return onSide("both", () => recipe({ step, both }));
   const draw = () => recipe({ region, step, both, line: sample(region.way, 41) });
   if (both && step.technique === "foam-rolling") return draw();
   return onSide(side, (half) => g(half, draw()));

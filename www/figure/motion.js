@@ -1,0 +1,37 @@
+/** The movement of the strokes: slow, on the compositor, and only for those who want it. The host may hold it still
+    with `--figure-motion: paused`; at rest every drawing says the same with its signs. */
+const circle = Array.from({ length: 9 }, (_, k) => `${k * 12.5}% { transform: translate(${Math.round(Math.cos((k * Math.PI) / 4) * 60) / 10}px, ${Math.round(Math.sin((k * Math.PI) / 4) * 60) / 10}px); }`).join(" ");
+const stops = [0, 1, 2, 3, 4].map((k) => `transform: translate(var(--x${k}), var(--y${k}));`);
+
+export const motion = `
+@keyframes figure-glide { 0% { opacity: 0; ${stops[0]} } 8% { opacity: 1; ${stops[0]} } 28% { ${stops[1]} } 46% { ${stops[2]} } 64% { ${stops[3]} } 82% { opacity: 1; ${stops[4]} } 92%, 100% { opacity: 0; ${stops[4]} } }
+@keyframes figure-shuttle { 0% { ${stops[0]} } 25% { ${stops[1]} } 50% { ${stops[2]} } 75% { ${stops[3]} } 100% { ${stops[4]} } }
+@keyframes figure-circle { ${circle} }
+@keyframes figure-press { from { transform: scale(1.06); } to { transform: scale(.94); } }
+@keyframes figure-ring { 0% { opacity: 0; } 40%, 70% { opacity: 1; } 100% { opacity: 0; } }
+@keyframes figure-fingers { from { transform: translateY(5px); } to { transform: translateY(-3px); } }
+@keyframes figure-thumb { from { transform: translateY(-4px); } to { transform: translateY(3px); } }
+@keyframes figure-lean { to { transform: translateX(9px); } }
+@keyframes figure-build { from { opacity: .1; transform: scale(.5); } to { opacity: .6; transform: scale(1.15); } }
+@keyframes figure-tap { 0%, 100% { transform: none; } 50% { transform: translateY(-9px); } }
+@keyframes figure-flow { to { stroke-dashoffset: -22; } }
+@keyframes figure-pull { from { opacity: .55; } to { opacity: 1; } }
+@keyframes figure-swell { from { transform: translateX(4px); opacity: .5; } to { transform: translateX(-4px); opacity: 1; } }
+@keyframes figure-sink { from { transform: translateY(-5px); opacity: .5; } to { transform: translateY(4px); opacity: 1; } }
+@keyframes figure-rise { from { transform: translateY(5px); opacity: .5; } to { transform: translateY(-4px); opacity: 1; } }
+@keyframes figure-first { 0%, 46% { opacity: 1; } 54%, 96% { opacity: 0; } 100% { opacity: 1; } }
+@keyframes figure-second { 0%, 46% { opacity: 0; } 54%, 96% { opacity: 1; } 100% { opacity: 0; } }
+@media (prefers-reduced-motion: no-preference) {
+  .moves, .ring, .pull, .wave { animation: 3s ease-in-out infinite alternate; animation-play-state: var(--figure-motion, running); }
+  .moves.glide { animation-name: figure-glide; animation-duration: var(--seconds); animation-timing-function: linear; animation-direction: normal; }
+  .moves.shuttle { animation-name: figure-shuttle; animation-duration: calc(var(--seconds) / 2); animation-timing-function: linear; }
+  .moves.circling { animation: figure-circle 1.6s linear infinite; animation-play-state: var(--figure-motion, running); } .moves.circling.slow { animation-duration: 2.4s; }
+  .moves.press { animation-name: figure-press; } .ring { animation: figure-ring 4.5s ease-in-out infinite; animation-play-state: var(--figure-motion, running); } .ring.r1 { animation-delay: -1s; }
+  .moves.fingers { animation-name: figure-fingers; animation-duration: 1.5s; } .moves.thumb { animation-name: figure-thumb; animation-duration: 1.5s; }
+  .moves.lean { animation-name: figure-lean; animation-duration: 8s; } .moves.build { animation-name: figure-build; animation-duration: 5s; }
+  .moves.tap { animation: figure-tap .8s ease-in-out infinite; animation-play-state: var(--figure-motion, running); } .moves.tap.t1, .right > .moves.tap { animation-delay: -.4s; }
+  .moves.flow { animation: figure-flow 4s linear infinite; animation-play-state: var(--figure-motion, running); } .pull { animation-name: figure-pull; animation-duration: 4s; }
+  .moves.swell { animation-name: figure-swell; animation-duration: 5s; } .moves.sink { animation-name: figure-sink; } .moves.rise { animation-name: figure-rise; }
+  .two > g > .first { animation: figure-first 5s ease-in-out infinite; } .two > g > .second { animation: figure-second 5s ease-in-out infinite; } .two .first, .two .second { animation-play-state: var(--figure-motion, running); }
+  .wave { animation-name: figure-pull; } .wave.w1 { animation-delay: -1s; } .wave.w2 { animation-delay: -2s; }
+}`;
