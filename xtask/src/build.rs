@@ -1,0 +1,21 @@
+//! `cargo xtask build`: makes dist/, a static site that runs from any folder of any host.
+
+use std::path::Path;
+
+use anyhow::Result;
+use xshell::{Shell, cmd};
+
+use crate::stamp::Stamp;
+use crate::wasm;
+
+pub fn run(sh: &Shell) -> Result<()> {
+    wasm::run(sh)?;
+    let inputs = ["www", "xtask/web", "package.json", "package-lock.json", wasm::PACKAGE].map(Path::new);
+    let stamp = Stamp::of("target/dist.stamp", &inputs)?;
+    if stamp.is_current() && Path::new("dist/index.html").exists() {
+        return Ok(());
+    }
+    stamp.clear()?;
+    cmd!(sh, "node node_modules/vite/bin/vite.js build --config xtask/web/vite.config.js").run()?;
+    stamp.set()
+}

@@ -1,0 +1,90 @@
+//! What compiles the core to Wasm: rustup's target, or Debian's compiler, which builds the standard library itself.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use xshell::{Shell, cmd};
+
+use super::debian;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// A way to compile to Wasm that is ready on this machine.
+pub enum Toolchain {
+    /// The compiler that also compiled this program.
+    Rustup,
+    /// Debian's `rustc-web`, with the linker that is here for it.
+    Debian { linker: PathBuf },
+}
+
+impl Toolchain {
+    /// Makes one ready. `KNEADFUL_TOOLCHAIN=debian` asks for the second way where the first would do.
+    pub fn ready(sh: &Shell) -> Result<Toolchain> {
+        let sysroot = PathBuf::from(cmd!(sh, "rustc --print sysroot").quiet().read()?);
+        let target = sysroot.join("lib/rustlib").join(TARGET);
+        let asked = env::var("KNEADFUL_TOOLCHAIN").is_ok_and(|name| name == "debian");
+        if !asked && (target.exists() || add_target(sh, &target)) {
+            return Ok(Toolchain::Rustup);
+        }
+        if !debian::is_here() {
+            bail!("the Wasm target is missing. Run: rustup target add {TARGET}");
+        }
+        if !packaged(sh) {
+            debian::install(sh, &["rustc-web", "cargo-web", "rust-web-src"], "the Wasm compiler")?;
+        }
+        Ok(Toolchain::Debian { linker: linker(sh, &sysroot)? })
+    }
+
+    /// Compiles the core and returns the module.
+    pub fn build(&self, sh: &Shell) -> Result<PathBuf> {
+        let cargo_target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
+        let folder = match self {
+            Toolchain::Rustup => {
+                cmd!(sh, "cargo build --release --lib --locked --target {TARGET} --target-dir {cargo_target}").run()?;
+                cargo_target
+            }
+            Toolchain::Debian { linker } => {
+                println!("The Wasm is compiled by Debian's rustc, standard library included: some minutes, once.");
+                let folder = cargo_target.join("debian");
+                cmd!(sh, "/usr/bin/cargo build --release --lib --locked --target {TARGET} --target-dir {folder}")
+                    .arg("-Zbuild-std=std,panic_abort")
+                    .env("RUSTC", "/usr/bin/rustc")
+                    // Debian's compiler is a stable one; building std is only asked of nightly ones.
+                    .env("RUSTC_BOOTSTRAP", "1")
+                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker)
+                    .run()?;
+                folder
+            }
+        };
+        Ok(folder.join(TARGET).join("release/kneadful.wasm"))
+    }
+}
+
+fn add_target(sh: &Shell, target: &Path) -> bool {
+    println!("Adding the Wasm target by rustup.");
+    let added = cmd!(sh, "rustup target add {TARGET}").run().is_ok() && target.exists();
+    if !added {
+        println!("rustup could not add it: trying Debian's packages.");
+    }
+    added
+}
+
+/// Whether Debian's compiler is installed, with the sources of its standard library.
+fn packaged(sh: &Shell) -> bool {
+    cmd!(sh, "dpkg --status rustc-web cargo-web rust-web-src").quiet().ignore_stdout().ignore_stderr().run().is_ok()
+}
+
+/// Debian's compiler comes without a linker for Wasm; rustup's brings one.
+fn linker(sh: &Shell, sysroot: &Path) -> Result<PathBuf> {
+    let host = cmd!(sh, "rustc --print host-tuple").quiet().read()?;
+    let ours = sysroot.join("lib/rustlib").join(host).join("bin/rust-lld");
+    if ours.exists() {
+        return Ok(ours);
+    }
+    let debians = PathBuf::from("/usr/bin/wasm-ld");
+    if !debians.exists() {
+        debian::install(sh, &["lld"], "the Wasm linker")?;
+    }
+    Ok(debians)
+}

@@ -1,0 +1,40 @@
+//! `cargo xtask wasm`: the core as a JS package, `target/wasm/`, which `#kneadful` in package.json names.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow};
+use wasm_bindgen_cli_support::Bindgen;
+use xshell::{Shell, cmd};
+
+use crate::setup::{npm, toolchain::Toolchain};
+use crate::stamp::Stamp;
+
+/// Where the package is made, from the root of the repository.
+pub const PACKAGE: &str = "target/wasm";
+const MODULE: &str = "target/wasm/kneadful_bg.wasm";
+
+pub fn run(sh: &Shell) -> Result<()> {
+    npm::ready(sh)?;
+    let module = Toolchain::ready(sh)?.build(sh)?;
+    let inputs = [&module, Path::new("package-lock.json"), Path::new("Cargo.lock"), Path::new("xtask/src/wasm.rs")];
+    let stamp = Stamp::of("target/wasm.stamp", &inputs)?;
+    if stamp.is_current() && Path::new(MODULE).exists() {
+        return Ok(());
+    }
+    stamp.clear()?;
+    bind(&module)?;
+    // Plain: the module's own `target_features` say what may be used. With --all-features the result loads nowhere.
+    cmd!(sh, "node node_modules/binaryen/bin/wasm-opt -Oz {MODULE} -o {MODULE}").run()?;
+    stamp.set()
+}
+
+fn bind(module: &Path) -> Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(module).out_name("kneadful").typescript(true);
+    bindgen.remove_name_section(true).remove_producers_section(true);
+    bindgen
+        .web(true)
+        .and_then(|bindgen| bindgen.generate(PACKAGE))
+        .map_err(|error| anyhow!("{error:#}"))
+        .with_context(|| format!("cannot make `{PACKAGE}` of `{}`", module.display()))
+}

@@ -1,0 +1,29 @@
+// How www/ becomes dist/.
+
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { policyInPages } from './policy.js';
+
+const root = fileURLToPath(new URL('../../www/', import.meta.url));
+const pages = ['index.html', 'embed.html'].map((page) => root + page);
+
+export default defineConfig({
+  root,
+  // Relative addresses: dist/ runs from any folder of any host.
+  base: './',
+  plugins: [policyInPages(`${root}public/_headers`)],
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    // The browsers this program promises to run in.
+    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+    // A file inlined as `data:` would be refused by the policy, and the Wasm would no longer compile while it loads.
+    assetsInlineLimit: 0,
+    // Only a hint to browsers that know it; the others load the modules all the same.
+    modulePreload: { polyfill: false },
+    // Names and licences of the packages in the bundle.
+    license: { fileName: 'licenses.md' },
+    rolldownOptions: { input: pages.filter(existsSync) },
+  },
+});
