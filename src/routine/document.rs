@@ -32,6 +32,21 @@ pub const STEP_PRESSURE: std::ops::RangeInclusive<u32> = 0..=10;
 /// The longest id, title, instruction and note, in characters.
 pub const MAX_TEXT: TextLimits = TextLimits { id: 64, title: 80, cue: 200, note: 600, language: 35 };
 
+/// What no text may have, besides control characters: what reorders, breaks or hides text, as a cue must read as it
+/// was written. The joiners U+200C and U+200D are not among them, as scripts and emoji need them.
+pub const INVISIBLE: [std::ops::RangeInclusive<char>; 10] = [
+    '\u{00AD}'..='\u{00AD}',
+    '\u{061C}'..='\u{061C}',
+    '\u{180E}'..='\u{180E}',
+    '\u{200B}'..='\u{200B}',
+    '\u{200E}'..='\u{200F}',
+    '\u{2028}'..='\u{202E}',
+    '\u{2060}'..='\u{206F}',
+    '\u{FEFF}'..='\u{FEFF}',
+    '\u{FFF9}'..='\u{FFFB}',
+    '\u{E0000}'..='\u{E007F}',
+];
+
 /// The longest texts, in characters.
 #[allow(missing_docs)]
 pub struct TextLimits {

@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
+use crate::schema;
 use crate::stamp::Stamp;
 use crate::wasm;
 
@@ -17,5 +18,6 @@ pub fn run(sh: &Shell) -> Result<()> {
     }
     stamp.clear()?;
     cmd!(sh, "node node_modules/vite/bin/vite.js build --config xtask/web/vite.config.js").run()?;
+    sh.write_file("dist/routine.schema.json", format!("{:#}\n", schema::routine()))?;
     stamp.set()
 }

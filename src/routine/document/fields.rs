@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{MAX_TEXT, Problem, Value};
+use super::{INVISIBLE, MAX_TEXT, Problem, Value};
 use crate::routine::vocabulary::Vocabulary;
 
 /// So many unknown fields of an object are told one by one: an object of another kind may have any number of them.
@@ -254,22 +254,6 @@ fn shown(word: &str) -> String {
     word.chars().filter(|c| !is_unsafe(*c)).take(40).collect()
 }
 
-/// Control characters, and those that reorder, break or hide text: a cue must read as it was written. The joiners
-/// U+200C and U+200D are not among them, as scripts and emoji need them.
 fn is_unsafe(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{00AD}'
-                | '\u{061C}'
-                | '\u{180E}'
-                | '\u{200B}'
-                | '\u{200E}'
-                | '\u{200F}'
-                | '\u{2028}'..='\u{202E}'
-                | '\u{2060}'..='\u{206F}'
-                | '\u{FEFF}'
-                | '\u{FFF9}'..='\u{FFFB}'
-                | '\u{E0000}'..='\u{E007F}'
-        )
+    c.is_control() || INVISIBLE.iter().any(|range| range.contains(&c))
 }
