@@ -13,6 +13,6 @@ pub fn run(sh: &Shell) -> Result<()> {
     npm::ready(sh)?;
     toolchain::Toolchain::ready(sh)?;
     deny::ready(sh)?;
-    browsers::Browsers::ready(sh)?;
+    browsers::ready(sh)?;
     Ok(())
 }

@@ -1,1 +1,47 @@
-pub fn run(_: &xshell::Shell) -> anyhow::Result<()> { anyhow::bail!("being written") }
+//! `cargo xtask test`: every test there is.
+
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+use xshell::{Shell, cmd};
+
+use crate::build;
+use crate::setup::{browsers, npm};
+
+/// A screen of its own for what has to be seen: the browsers with hidden tabs, and WebKit.
+const SCREEN: [&str; 3] = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1200x24 -nolisten tcp"];
+/// Two at a time: a browser takes a core, and more of them would measure each other.
+const NODE: [&str; 4] = ["node", "--test", "--test-reporter=spec", "--test-concurrency=2"];
+
+pub fn run(sh: &Shell) -> Result<()> {
+    npm::ready(sh)?;
+    browsers::ready(sh)?;
+    stage("Rust", || Ok(cmd!(sh, "cargo test --workspace --locked").run()?))?;
+    stage("the site is built", || build::run(sh))?;
+    stage("the Wasm in node", || node(sh, "tests/js", false))?;
+    stage("the site in Chromium, Firefox and WebKit", || node(sh, "tests/e2e", true))
+}
+
+/// Announces `work`, does it, and says how long it took.
+pub fn stage(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
+    println!("\n== {name}");
+    let start = Instant::now();
+    work().with_context(|| format!("`{name}` failed"))?;
+    println!("== {name}: {:.0} s", start.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// Runs the `*.test.js` files of `folder` by node's own runner.
+fn node(sh: &Shell, folder: &str, on_screen: bool) -> Result<()> {
+    let files: Vec<_> = sh
+        .read_dir(folder)?
+        .into_iter()
+        .filter(|file| file.to_string_lossy().ends_with(".test.js"))
+        .map(|file| Path::new(folder).join(file.file_name().unwrap_or_default()))
+        .collect();
+    let screen: &[&str] = if on_screen && browsers::has_screen() { &SCREEN } else { &[] };
+    let words = [screen, &NODE].concat();
+    let (program, words) = words.split_first().context("node at least")?;
+    Ok(cmd!(sh, "{program} {words...} {files...}").run()?)
+}

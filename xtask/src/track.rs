@@ -1,1 +1,24 @@
-pub fn run(_: &str, _: &std::path::Path) -> anyhow::Result<()> { anyhow::bail!("being written") }
+//! `cargo xtask track ID OUT.flac`: writes the sound file of a routine's session.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Context;
+use kneadful::play::track::{Format, render};
+
+use crate::cues::{routine, score};
+use crate::usage::Usage;
+
+pub fn run(id: &str, file: &Path) -> anyhow::Result<()> {
+    let format = match file.extension().and_then(|extension| extension.to_str()) {
+        Some("flac") => Format::Flac,
+        Some("wav") => Format::Wav,
+        _ => {
+            let what = format!("`{}` is neither a .flac nor a .wav file: name one of them.", file.display());
+            return Err(Usage(what).into());
+        }
+    };
+    let (timeline, score) = score(routine(id)?);
+    let track = render(score.cues(), timeline.duration(), format);
+    fs::write(file, track).with_context(|| format!("cannot write `{}`", file.display()))
+}

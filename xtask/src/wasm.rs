@@ -31,6 +31,8 @@ pub fn run(sh: &Shell) -> Result<()> {
 fn bind(module: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(module).out_name("kneadful").typescript(true);
+    // `init()` without an argument loads the module beside it; Vite sees that and gives the file its hashed name.
+    bindgen.omit_default_module_path(false);
     bindgen.remove_name_section(true).remove_producers_section(true);
     bindgen
         .web(true)

@@ -1,99 +1,78 @@
-//! The browsers of the tests, from Debian's packages.
+//! The browsers of the tests: Debian's packages where there are such, what is there elsewhere.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Result, ensure};
 use xshell::Shell;
 
 use super::debian;
 
-/// An engine the tests run in: its name, the variables that tell the tests where its programs are, and where those lie.
+/// An engine that the tests run in, and how they find it.
 struct Engine {
     name: &'static str,
+    /// The environment variable that says where its program is.
+    variable: &'static str,
+    /// What its program is called in the folders of PATH.
+    programs: &'static [&'static str],
     packages: &'static [&'static str],
-    programs: &'static [(&'static str, &'static str)],
 }
 
 const ENGINES: [Engine; 3] = [
     Engine {
         name: "Chromium",
-        // The driver opens the tabs that are really hidden.
-        packages: &["chromium", "chromium-driver"],
-        programs: &[
-            ("KNEADFUL_CHROMIUM", "/usr/bin/chromium"),
-            ("KNEADFUL_CHROMEDRIVER", "/usr/bin/chromedriver"),
-        ],
+        variable: "KNEADFUL_CHROMIUM",
+        programs: &["chromium", "google-chrome"],
+        packages: &["chromium"],
     },
     Engine {
         name: "Firefox",
+        variable: "KNEADFUL_FIREFOX",
+        programs: &["firefox-esr", "firefox"],
         packages: &["firefox-esr"],
-        programs: &[("KNEADFUL_FIREFOX", "/usr/bin/firefox-esr")],
     },
     Engine {
         name: "WebKit",
+        variable: "KNEADFUL_WEBKIT_DRIVER",
+        programs: &["WebKitWebDriver"],
         packages: &["webkit2gtk-driver"],
-        programs: &[
-            ("KNEADFUL_WEBKIT_DRIVER", "/usr/bin/WebKitWebDriver"),
-            ("KNEADFUL_MINI_BROWSER", "/usr/lib/*/webkit2gtk-4.1/MiniBrowser"),
-        ],
     },
 ];
 
-/// WebKit, and Chromium with hidden tabs, need a screen.
-const SCREEN: [&str; 2] = ["xvfb", "xauth"];
-
-/// The programs of the engines that are on this machine, by variable.
-pub struct Browsers(pub Vec<(&'static str, PathBuf)>);
-
-impl Browsers {
-    /// Installs what is missing where that can be done, and says which engines' tests cannot run.
-    pub fn ready(sh: &Shell) -> Result<Browsers> {
-        if debian::is_here() {
-            let mut missing: Vec<&str> =
-                ENGINES.iter().filter(|engine| engine.find().is_none()).flat_map(|engine| engine.packages).copied().collect();
-            if !Path::new("/usr/bin/xvfb-run").exists() || !Path::new("/usr/bin/xauth").exists() {
-                missing.extend(SCREEN);
-            }
-            if !missing.is_empty() {
-                debian::install(sh, &missing, "the browsers' tests")?;
-            }
+/// Installs what is missing where that can be done, and says which engines' tests cannot run.
+pub fn ready(sh: &Shell) -> Result<()> {
+    if debian::is_here() {
+        let mut packages: Vec<&str> =
+            ENGINES.iter().filter(|engine| !engine.is_here()).flat_map(|engine| engine.packages).copied().collect();
+        if !has_screen() {
+            packages.extend(["xvfb", "xauth"]);
         }
-        let mut found = Vec::new();
-        for engine in &ENGINES {
-            match engine.find() {
-                Some(programs) => found.extend(programs),
-                None => {
-                    let name = engine.name;
-                    ensure!(env::var_os("CI").is_none(), "{name} is missing, and with CI set every engine is tested.");
-                    println!("{name} is not on this machine: its tests are reported as not run.");
-                }
-            }
+        if !packages.is_empty() {
+            debian::install(sh, &packages, "a part of the browsers' tests")?;
         }
-        Ok(Browsers(found))
     }
+    for Engine { name, .. } in ENGINES.iter().filter(|engine| !engine.is_here()) {
+        ensure!(env::var_os("CI").is_none(), "{name} is missing, and where CI is set nothing is left out");
+        println!("{name} is not on this machine: its tests are reported as not run.");
+    }
+    Ok(())
+}
+
+/// Whether programs can be given a screen that nobody sees.
+pub fn has_screen() -> bool {
+    ["xvfb-run", "xauth"].into_iter().all(on_path)
 }
 
 impl Engine {
-    /// Its programs, where the tests' variables or Debian's packages put them; none unless all are there.
-    fn find(&self) -> Option<Vec<(&'static str, PathBuf)>> {
-        self.programs
-            .iter()
-            .map(|(variable, place)| {
-                let path = env::var_os(variable).map(PathBuf::from).or_else(|| resolve(place))?;
-                path.exists().then_some((*variable, path))
-            })
-            .collect()
+    fn is_here(&self) -> bool {
+        match env::var_os(self.variable) {
+            Some(path) => Path::new(&path).exists(),
+            None => self.programs.iter().copied().any(on_path),
+        }
     }
 }
 
-/// The first path that fits `pattern`, in which `*` stands for one folder.
-fn resolve(pattern: &str) -> Option<PathBuf> {
-    match pattern.split_once("/*/") {
-        None => Some(PathBuf::from(pattern)),
-        Some((before, after)) => {
-            let mut folders = std::fs::read_dir(before).ok()?.flatten();
-            folders.find_map(|folder| Some(folder.path().join(after)).filter(|path| path.exists()))
-        }
-    }
+fn on_path(program: &str) -> bool {
+    let program = format!("{program}{}", env::consts::EXE_SUFFIX);
+    env::var_os("PATH").is_some_and(|path| env::split_paths(&path).any(|folder| folder.join(&program).exists()))
 }
