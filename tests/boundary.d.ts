@@ -1,0 +1,325 @@
+/* tslint:disable */
+/* eslint-disable */
+
+/** The English words for every id, by vocabulary. */
+export type Names = Record<"technique" | "exercise" | "region" | "side" | "tool" | "position" | "setting" | "level" | "goal" | "audience" | "condition", Record<string, string>>;
+export type CueKind = "prepare" | "step" | "switch" | "tick" | "half-way" | "check-in" | "close";
+export type SessionState = "ready" | "playing" | "paused" | "waiting" | "interrupted" | "ended" | "stopped";
+
+
+/**
+ * A cue of the track.
+ */
+export interface CueView {
+    at: number;
+    kind: CueKind;
+    step: number;
+    words: string;
+}
+
+/**
+ * A request to the transport, or something that happened.
+ */
+export type PlayerEvent = { type: "request-play" } | { type: "request-pause" } | { type: "request-seek"; to: number } | { type: "request-load"; at: number } | { type: "play" } | { type: "playing" } | { type: "pause" } | { type: "seeking"; to: number } | { type: "seeked"; at: number } | { type: "durationchange"; duration: number } | { type: "stepchange"; step: number; late: boolean } | { type: "cue"; kind: CueKind; step: number; words: string; late: boolean } | { type: "waiting"; step: number } | { type: "interrupted"; away: number; step: number } | { type: "blocked" } | { type: "ended" } | { type: "stopped" } | { type: "checkpoint" } | { type: "refused"; why: "last-step" | "too-long" };
+
+/**
+ * A routine, ready to be shown; the ids are those of the vocabulary.
+ */
+export interface RoutineView {
+    id: string;
+    title: string;
+    language: string;
+    setting: "self" | "partner";
+    position: string;
+    level: "gentle" | "moderate";
+    maxPressure: number;
+    tools: string[];
+    optionalTools: string[];
+    goals: string[];
+    audiences: string[];
+    excludeIf: string[];
+    note: string;
+    /**
+     * The sum of the steps, without the time between them.
+     */
+    seconds: number;
+    steps: StepView[];
+}
+
+/**
+ * A saved session. Lengths and positions in milliseconds.
+ */
+export interface Checkpoint {
+    version: number;
+    routine: string;
+    pace: PaceOptions;
+    state: SessionState;
+    position: number;
+    target?: number;
+    step: number;
+    heard: number;
+    extra: number[];
+    done: boolean[];
+    played: number;
+    waited?: number;
+    away: number;
+}
+
+/**
+ * A step, ready to be shown; the ids are those of the vocabulary.
+ */
+export interface StepView {
+    technique?: string;
+    exercise?: string;
+    title: string;
+    region?: string;
+    side?: "left" | "right" | "both";
+    tool?: string;
+    position: string;
+    seconds: number;
+    pressure?: PressureView;
+    untilEased: boolean;
+    optional: boolean;
+    cue: string;
+}
+
+/**
+ * Cues, in order.
+ */
+export type CueViews = CueView[];
+
+/**
+ * From how hard to how hard, 0 to 10.
+ */
+export interface PressureView {
+    least: number;
+    most: number;
+}
+
+/**
+ * How much time lies between the steps; what is missing is as usual.
+ */
+export interface PaceOptions {
+    /**
+     * Seconds before the first step, 0 to 60.
+     */
+    leadIn?: number;
+    /**
+     * Seconds to change the position of the body, 0 to 60.
+     */
+    positionChange?: number;
+    /**
+     * Seconds to take up another tool, 0 to 60.
+     */
+    toolChange?: number;
+    /**
+     * Seconds to change to the other side, 0 to 60.
+     */
+    sideChange?: number;
+    /**
+     * Whether each step waits for a tap at its end.
+     */
+    manualAdvance?: boolean;
+}
+
+/**
+ * Routines.
+ */
+export type RoutineViews = RoutineView[];
+
+/**
+ * What a look at the clock tells, in seconds.
+ */
+export interface Reading {
+    position: number;
+    /**
+     * How long the device slept since the last look; then the position stood still.
+     */
+    slept: number;
+}
+
+/**
+ * What came of a command or a fact, in the order in which it is to be carried out and told.
+ */
+export type PlayerEvents = PlayerEvent[];
+
+/**
+ * What is asked of a player. Times in seconds.
+ */
+export type Command = { type: "play" } | { type: "pause" } | { type: "next" } | { type: "previous" } | { type: "replay" } | { type: "seek"; to: number } | { type: "extend"; by: number } | { type: "stop" };
+
+/**
+ * What the record keeps of a run. Times in milliseconds since 1970, lengths in seconds.
+ */
+export interface Entry {
+    version: number;
+    routine: string;
+    startedAt: number;
+    finishedAt: number;
+    playedSeconds: number;
+    stepsDone: number;
+    stepCount: number;
+    outcome: "finished" | "stopped";
+}
+
+/**
+ * What the transport reports. Times in seconds.
+ */
+export type Fact = { type: "playing" } | { type: "paused" } | { type: "position"; at: number } | { type: "seeked"; at: number } | { type: "slept"; away: number } | { type: "ended" } | { type: "blocked" };
+
+/**
+ * Where a session stands, for drawing. Lengths and positions in seconds.
+ */
+export interface Snapshot {
+    state: SessionState;
+    /**
+     * As in HTMLMediaElement: false as soon as play was asked.
+     */
+    paused: boolean;
+    step: number;
+    stepCount: number;
+    phase: "prepare" | "work" | "switch" | "rest";
+    position: number;
+    duration: number;
+    /**
+     * To the end of the phase.
+     */
+    phaseLeft: number;
+    /**
+     * To the end of the step itself.
+     */
+    stepLeft: number;
+    /**
+     * To the end of the last step.
+     */
+    left: number;
+    /**
+     * The position of the next cue or phase.
+     */
+    nextChange: number;
+    /**
+     * How long the device slept, while interrupted.
+     */
+    away: number;
+}
+
+/**
+ * Where a step lies on the track, in seconds.
+ */
+export interface SpanView {
+    /**
+     * Where it begins, with the time to get ready for it.
+     */
+    start: number;
+    /**
+     * Where the step itself begins.
+     */
+    work: number;
+    /**
+     * Where it ends.
+     */
+    end: number;
+}
+
+/**
+ * Where the steps lie.
+ */
+export type SpanViews = SpanView[];
+
+
+/**
+ * The clock of the silent transport.
+ */
+export class MonotonicClock {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * A clock that runs from `position` seconds on; `now` is `performance.now()`, `wall` is `Date.now()`.
+     */
+    constructor(position: number, now: number, wall: number);
+    /**
+     * Looks at the clock; `hidden` says whether the page was hidden at any time since the last look.
+     */
+    read(now: number, wall: number, hidden: boolean): Reading;
+}
+
+/**
+ * One run through a routine.
+ */
+export class Player {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * A player of a built-in routine. Refused with `unknown-routine`.
+     */
+    static builtIn(id: string, pace: PaceOptions): Player;
+    /**
+     * All that is needed to go on later.
+     */
+    checkpoint(): Checkpoint;
+    /**
+     * Asks something. Refused with `bad-time` where a time is no finite number.
+     */
+    command(command: Command): PlayerEvents;
+    /**
+     * The cues of the track, in order.
+     */
+    cues(): CueViews;
+    /**
+     * What to record of this run, which began and ended at those milliseconds since 1970.
+     */
+    entry(started_at: number, now: number): Entry;
+    /**
+     * Tells what the transport did. Refused with `bad-time` where a time is no finite number.
+     */
+    fact(fact: Fact): PlayerEvents;
+    /**
+     * A player of a routine document. Refused with `bad-document` and its `problems`.
+     */
+    static fromDocument(document: unknown, pace: PaceOptions): Player;
+    /**
+     * The player that was saved as `checkpoint`, paused; `document` where its routine is not a built-in one. Refused
+     * with `newer-checkpoint`, `bad-checkpoint`, `unknown-routine` or `bad-document`.
+     */
+    static restore(checkpoint: unknown, document?: unknown): Player;
+    /**
+     * The routine.
+     */
+    routine(): RoutineView;
+    /**
+     * Where it stands.
+     */
+    snapshot(): Snapshot;
+    /**
+     * Where each step lies on the track.
+     */
+    spans(): SpanViews;
+    /**
+     * The whole session as one sound file.
+     */
+    track(format: "flac" | "wav"): Blob;
+}
+
+/**
+ * Calls back every so many milliseconds until it is freed.
+ */
+export class Ticker {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Starts to tick.
+     */
+    constructor(millis: number, tick: () => void);
+}
+
+/**
+ * The built-in routines, in the catalogue's order.
+ */
+export function catalog(): RoutineViews;
+
+/**
+ * The words for every id.
+ */
+export function names(): Names;
+

@@ -1,0 +1,104 @@
+/** The catalogue, the words and the tracks as they leave the Wasm. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { catalog, memory, names, Player } from './core.js';
+
+test('the catalogue has the 20 routines, each with an id of its own and steps with something to do', () => {
+  const routines = catalog();
+  assert.equal(routines.length, 20);
+  assert.equal(new Set(routines.map(({ id }) => id)).size, 20);
+  for (const { id, steps } of routines) {
+    assert.ok(steps.length > 0, id);
+    for (const step of steps) assert.ok(step.title || step.cue, id);
+  }
+});
+
+test('every id of the catalogue has words', () => {
+  const words = /** @type {Record<string, Record<string, string>>} */ (names());
+  for (const routine of catalog()) {
+    /** @type {[string, string][]} */
+    const ids = [
+      ['setting', routine.setting],
+      ['level', routine.level],
+      ...routine.goals.map((id) => /** @type {[string, string]} */ (['goal', id])),
+      ...routine.audiences.map((id) => /** @type {[string, string]} */ (['audience', id])),
+      ...routine.excludeIf.map((id) => /** @type {[string, string]} */ (['condition', id])),
+      ...routine.tools.map((id) => /** @type {[string, string]} */ (['tool', id])),
+    ];
+    for (const step of routine.steps) {
+      for (const kind of /** @type {const} */ (['technique', 'exercise', 'region', 'side', 'tool', 'position'])) {
+        const id = step[kind];
+        if (id !== undefined) ids.push([kind, id]);
+      }
+    }
+    for (const [kind, id] of ids) assert.match(words[kind]?.[id] ?? '', /\w/, `${routine.id}: ${kind} ${id}`);
+  }
+});
+
+test('every routine has a FLAC of exactly its duration at 24 kHz, mono, 16 bit, under 2.5 MB', async () => {
+  for (const { id } of catalog()) {
+    const player = Player.builtIn(id, {});
+    const track = player.track('flac');
+    assert.equal(track.type, 'audio/flac', id);
+    assert.ok(track.size < 2_500_000, `${id}: ${track.size} bytes`);
+    assert.deepEqual(
+      streamInfo(await track.arrayBuffer()),
+      { rate: 24_000, channels: 1, bits: 16, samples: player.snapshot().duration * 24_000 },
+      id,
+    );
+    player.free();
+  }
+});
+
+test('a track is a WAV where that is asked for', async () => {
+  const player = Player.builtIn('three-minute-calm', {});
+  const track = player.track('wav');
+  assert.equal(track.type, 'audio/wav');
+  const view = new DataView(await track.arrayBuffer());
+  assert.deepEqual([text(view, 0), text(view, 8)], ['RIFF', 'WAVE']);
+  assert.equal(view.getUint32(4, true), track.size - 8, 'RIFF counts what follows its own head');
+});
+
+test('a track is the same when it is made again', async () => {
+  const player = Player.builtIn('three-minute-calm', {});
+  const [one, two] = await Promise.all([player.track('flac').arrayBuffer(), player.track('flac').arrayBuffer()]);
+  assert.ok(Buffer.from(one).equals(Buffer.from(two)));
+});
+
+test('the memory of the core is flat from minute 2 to minute 20 of a session', () => {
+  const longest = catalog().reduce((a, b) => (a.seconds > b.seconds ? a : b)).id;
+  const player = Player.builtIn(longest, {});
+  player.track('flac');
+  player.command({ type: 'play' });
+  player.fact({ type: 'playing' });
+  const end = player.snapshot().duration;
+  let atMinuteTwo = 0;
+  for (let tick = 0; tick <= 20 * 60 * 4; tick += 1) {
+    // Routines may be shorter than that: then the session goes on from its start.
+    const at = (tick / 4) % (end - 5);
+    if (at === 0) player.fact({ type: 'seeked', at });
+    player.fact({ type: 'position', at });
+    player.snapshot();
+    player.checkpoint();
+    if (tick === 2 * 60 * 4) atMinuteTwo = memory.buffer.byteLength;
+  }
+  assert.ok(atMinuteTwo > 0);
+  assert.equal(memory.buffer.byteLength, atMinuteTwo);
+});
+
+/** @param {DataView} view @param {number} at */
+const text = (view, at) => String.fromCharCode(...[0, 1, 2, 3].map((index) => view.getUint8(at + index)));
+
+/** The STREAMINFO block, as RFC 9639 section 8.2 lays it out. @param {ArrayBuffer} bytes */
+function streamInfo(bytes) {
+  const view = new DataView(bytes);
+  assert.equal(text(view, 0), 'fLaC');
+  assert.equal(view.getUint8(4) & 0x7f, 0, 'the first block is STREAMINFO');
+  const packed = view.getBigUint64(18);
+  return {
+    rate: Number(packed >> 44n),
+    channels: Number((packed >> 41n) & 7n) + 1,
+    bits: Number((packed >> 36n) & 31n) + 1,
+    samples: Number(packed & 0xfffffffffn),
+  };
+}
