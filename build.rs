@@ -7,8 +7,8 @@ use std::path::Path;
 use std::{env, fs};
 
 // The core's own reading of documents, so that the catalogue and a stranger's routine obey the same rules. What only a
-// player needs of it lies idle here.
-#[allow(dead_code)]
+// player needs of it lies idle here; and what a library may name as it likes, a program may not.
+#[allow(dead_code, clippy::enum_variant_names)]
 #[path = "src/routine"]
 mod routine {
     pub mod document;
