@@ -3,8 +3,8 @@
 //! A chime is a recording by itself ([`chime`]); the track is silence with chimes laid into it, written as [`flac`] or
 //! [`wav`]. Whoever listens to the samples can read the score back, which is how this is tested.
 //!
-//! Invariants: the first sample of a chime is not zero and lies at its cue's time; before it lie [`HUSH`] or more of
-//! exact zeros; within a chime no zeros last that long; no chime outlasts the track.
+//! Invariants: a chime begins exactly at its cue's time; before it lie [`HUSH`] or more of zeros; within it no sample is
+//! zero; outside of chimes all are; no chime outlasts the track.
 
 pub mod chime;
 
@@ -76,18 +76,21 @@ impl Sound<'_> {
         self.start + self.chime.len()
     }
 
-    /// The sample at `index` from its start, faded.
+    /// The sample at `index` from its start, faded, and never zero.
     fn sample(&self, index: usize) -> i16 {
         let sample = i32::from(self.chime[index]);
         let left = self.chime.len() - index;
         let fade = samples(FADE).min(self.chime.len() / 2);
-        if left >= fade {
-            return sample as i16;
-        }
         // Squared: loudness is heard by its logarithm.
-        let faded = |sample| sample * left as i32 / fade as i32;
-        faded(faded(sample)) as i16
+        let faded = |sample| if left < fade { sample * left as i32 / fade as i32 } else { sample };
+        nonzero(faded(faded(sample)) as i16)
     }
+}
+
+/// The smallest number there is, where `sample` is zero: zeros are kept for silence, so that what listens for a chime
+/// takes no pause of its own for one. Nobody hears the difference.
+fn nonzero(sample: i16) -> i16 {
+    if sample == 0 { 1 } else { sample }
 }
 
 /// Fills `block`, which begins at the sample `start`, from the `sounds` that have not ended by then; the others are

@@ -111,10 +111,7 @@ pub fn synthesise(kind: CueKind) -> Vec<i16> {
             ring(&mut sum[samples(note.at)..], note, mode);
         }
     }
-    let mut chime: Vec<i16> = sum.into_iter().map(|sample| sample as i16).collect();
-    // The softest sound begins at its cue, not where it first exceeds the smallest number there is.
-    chime[0] = 1;
-    chime
+    sum.into_iter().map(|sample| sample as i16).collect()
 }
 
 /// Adds one mode of `note` to `sum`, from the stroke on.
@@ -146,4 +143,40 @@ fn cos_sin(angle: f64) -> (f64, f64) {
         n += 2.0;
     }
     (cos, sin)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::play::track::WAV_SAMPLE_RATE;
+
+    #[test]
+    fn no_chime_has_a_tone_that_the_slower_format_would_turn_into_another() {
+        for kind in CueKind::ALL {
+            for note in phrase(kind).notes {
+                for mode in note.body {
+                    let tone = note.pitch * mode.ratio;
+                    assert!(tone < f64::from(WAV_SAMPLE_RATE) / 2.0, "{kind:?} has a tone of {tone} Hz");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_levels_of_a_bodys_modes_make_up_the_notes_level() {
+        for body in [BOWL, WOOD] {
+            let sum: f64 = body.iter().map(|mode| mode.level).sum();
+            assert!((sum - 1.0).abs() < 1e-9, "{sum}");
+        }
+    }
+
+    // The standard library's sine differs between systems in the last digit, which is why it is not used, but no more.
+    #[test]
+    fn the_power_series_is_the_cosine_and_the_sine() {
+        for step in 0..=200 {
+            let angle = f64::from(step) / 100.0;
+            let (cos, sin) = cos_sin(angle);
+            assert!((cos - angle.cos()).abs() < 1e-13 && (sin - angle.sin()).abs() < 1e-13, "at {angle}");
+        }
+    }
 }

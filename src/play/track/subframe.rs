@@ -68,7 +68,7 @@ fn best_order(samples: &[i32]) -> usize {
 fn residual(bits: &mut Bits, errors: &[i32], order: usize) {
     const RICE_4_BIT: u32 = 0;
     let parts_log2 =
-        if errors.len() % (1 << PARTS_LOG2) == 0 && errors.len() >> PARTS_LOG2 > order { PARTS_LOG2 } else { 0 };
+        if errors.len().is_multiple_of(1 << PARTS_LOG2) && errors.len() >> PARTS_LOG2 > order { PARTS_LOG2 } else { 0 };
     bits.put(RICE_4_BIT, 2);
     bits.put(parts_log2, 4);
     for (index, part) in errors.chunks(errors.len() >> parts_log2).enumerate() {

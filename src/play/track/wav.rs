@@ -4,7 +4,7 @@
 //! audio context takes, and a whole number of samples a millisecond, so that every cue still lies on a sample; the
 //! chimes have nothing above its half ([`super::chime`]), so no filter is needed.
 
-use super::{HUSH, Sound, chime};
+use super::{Sound, chime, nonzero};
 
 /// The samples of a second.
 pub const SAMPLE_RATE: u32 = super::SAMPLE_RATE / EVERY as u32;
@@ -20,21 +20,9 @@ pub fn write(sounds: &[Sound], length: usize) -> Vec<u8> {
     let audio = file.len();
     file.resize(audio + length, SILENCE);
     for sound in sounds {
-        let mut hushed = 0;
         for (sample, at) in (0..sound.chime.len()).step_by(EVERY).zip(audio + sound.start / EVERY..) {
-            // The first sample is too soft for this scale, but it is where the cue is.
-            let level = if sample == 0 { 1 } else { round(sound.sample(sample)) };
-            file[at] = (i16::from(SILENCE) + level) as u8;
-            // What rises out of the silence again would be taken for a chime.
-            hushed = if level == 0 { hushed + 1 } else { 0 };
-            if hushed * 1000 >= HUSH.0 * SAMPLE_RATE {
-                break;
-            }
+            file[at] = (i16::from(SILENCE) + nonzero(round(sound.sample(sample)))) as u8;
         }
-    }
-    // A chunk is even.
-    if length % 2 == 1 {
-        file.push(0);
     }
     file
 }
@@ -50,8 +38,8 @@ fn header(length: u32) -> Vec<u8> {
     const PCM_MONO: u32 = 1 << 16 | 1;
     const BYTES_A_SAMPLE: u32 = 1;
     const BITS_A_SAMPLE: u32 = 8;
-    // All that follows the size: the word WAVE, two chunks' heads and what is in them, padded.
-    let size = 4 + 8 + FORMAT_BYTES + 8 + length.next_multiple_of(2);
+    // All that follows the size: the word WAVE, two chunks' heads and what is in them, which is even.
+    let size = 4 + 8 + FORMAT_BYTES + 8 + length;
     let (riff, wave, format, data) = (*b"RIFF", *b"WAVE", *b"fmt ", *b"data");
     let fields = [
         riff,

@@ -1,0 +1,5 @@
+//! Scenarios and laws.
+
+mod catalog;
+mod onsets;
+mod track;
