@@ -2,8 +2,14 @@
 import { chromium, firefox } from 'playwright-core';
 
 /** Neither engine may phone home during a test, and both keep their real autoplay policy. */
-const CHROMIUM_ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--no-first-run', '--autoplay-policy=document-user-activation-required'];
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--autoplay-policy=document-user-activation-required',
+];
 
 /** @param {string} executablePath */
 export async function launchChromium(executablePath) {
@@ -44,7 +50,8 @@ function tab(context, page, close) {
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && origin !== undefined && url.origin !== origin) complaints.push(`request to another origin: ${url}`);
+    if (/^https?:$/.test(url.protocol) && origin !== undefined && url.origin !== origin)
+      complaints.push(`request to another origin: ${url}`);
   });
   return {
     page,

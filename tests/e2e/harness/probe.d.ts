@@ -5,6 +5,7 @@ declare global {
     /** What probe.js gives a page under test. */
     probe: {
       complaints: { id: string; words: string }[];
+      lastBlob(): Blob | null;
       find(query: Query): Element;
       findAll(query: Query): Element[];
       name(element: Element): string;
@@ -12,6 +13,22 @@ declare global {
       shown(): string;
       target(query: Query): Promise<{ x: number; y: number } | { why: string }>;
     };
-    axe: { run(context?: unknown, options?: unknown): Promise<{ violations: { id: string; impact: string; nodes: { target: unknown[]; html: string; failureSummary: string }[] }[] }> };
+    /** What the onset tests leave in a page: the core, and the ear. */
+    heard: {
+      core: typeof import('#kneadful');
+      onsets(blob: Blob, rate: number): Promise<{ found: number[]; length: number }>;
+    };
+    axe: {
+      run(
+        context?: unknown,
+        options?: unknown,
+      ): Promise<{
+        violations: {
+          id: string;
+          impact: string;
+          nodes: { target: unknown[]; html: string; failureSummary: string }[];
+        }[];
+      }>;
+    };
   }
 }

@@ -16,18 +16,25 @@
     navigator.sendBeacon('/__report', JSON.stringify(complaint));
   };
 
-  addEventListener('error', (event) => {
-    const target = event.target;
-    const element = target instanceof Element ? `${target.localName} ${target.getAttribute('src') ?? ''} did not load` : '';
-    // The audio element's own errors are facts to the app, which answers them.
-    if (target instanceof HTMLMediaElement) return;
-    complain(`error: ${element || `${event.message} ${event.error?.stack ?? ''}`}`);
-  }, true);
+  addEventListener(
+    'error',
+    (event) => {
+      const target = event.target;
+      const element =
+        target instanceof Element ? `${target.localName} ${target.getAttribute('src') ?? ''} did not load` : '';
+      // The audio element's own errors are facts to the app, which answers them.
+      if (target instanceof HTMLMediaElement) return;
+      complain(`error: ${element || `${event.message} ${event.error?.stack ?? ''}`}`);
+    },
+    true,
+  );
   addEventListener('unhandledrejection', (event) => {
     complain(`unhandled rejection: ${event.reason} ${event.reason?.stack ?? ''}`);
   });
   addEventListener('securitypolicyviolation', (event) => {
-    complain(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`);
+    complain(
+      `policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+    );
   });
   const { error } = console;
   console.error = (...words) => {
@@ -57,6 +64,14 @@
   const source = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   for (const what of (new URL(source).searchParams.get('without') ?? '').split(',').filter(Boolean)) missing[what]();
 
+  /** The last thing that was given an address, because the policy lets nobody read it back from there. @type {Blob | null} */
+  let blob = null;
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (object) => {
+    if (object instanceof Blob) blob = object;
+    return createObjectURL.call(URL, object);
+  };
+
   /** Every element of the page, open shadow roots included. @param {ParentNode} root @returns {Generator<Element>} */
   function* elements(root) {
     for (const element of root.querySelectorAll('*')) {
@@ -67,9 +82,19 @@
 
   /** @type {Record<string, string>} */
   const roles = {
-    button: 'button,summary', link: 'a[href]', heading: 'h1,h2,h3,h4,h5,h6', status: 'output', dialog: 'dialog',
-    slider: 'input[type=range]', checkbox: 'input[type=checkbox]', combobox: 'select', list: 'ul,ol', listitem: 'li', main: 'main',
-    spinbutton: 'input[type=number]', textbox: 'input:not([type]),input[type=text],textarea',
+    button: 'button,summary',
+    link: 'a[href]',
+    heading: 'h1,h2,h3,h4,h5,h6',
+    status: 'output',
+    dialog: 'dialog',
+    slider: 'input[type=range]',
+    checkbox: 'input[type=checkbox]',
+    combobox: 'select',
+    list: 'ul,ol',
+    listitem: 'li',
+    main: 'main',
+    spinbutton: 'input[type=number]',
+    textbox: 'input:not([type]),input[type=text],textarea',
   };
 
   /** The role that was written, or the one the tag has. @param {Element} element @param {string} role */
@@ -79,9 +104,16 @@
   /** Its name as assistive technology says it, for the ways used here. @param {Element} element */
   const name = (element) => {
     const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
-    const labels = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => id && root.getElementById(id)?.textContent);
+    const labels = (element.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => id && root.getElementById(id)?.textContent);
     const own = /** @type {HTMLInputElement} */ (element).labels?.[0]?.textContent;
-    const said = element.getAttribute('aria-label') || labels.join(' ').trim() || own || element.textContent || element.getAttribute('title');
+    const said =
+      element.getAttribute('aria-label') ||
+      labels.join(' ').trim() ||
+      own ||
+      element.textContent ||
+      element.getAttribute('title');
     return (said ?? '').replace(/\s+/g, ' ').trim();
   };
 
@@ -92,7 +124,8 @@
       if (typeof query === 'string') {
         if (element.matches(query)) found.push(element);
       } else if (hasRole(element, query.role) && element.checkVisibility({ visibilityProperty: true })) {
-        const wanted = query.name === undefined || (query.exact ? name(element) === query.name : name(element).includes(query.name));
+        const wanted =
+          query.name === undefined || (query.exact ? name(element) === query.name : name(element).includes(query.name));
         if (wanted) found.push(element);
       }
     }
@@ -106,8 +139,13 @@
   const text = (node) => {
     if (node instanceof Text) return node.data;
     if (!(node instanceof Element || node instanceof ShadowRoot)) return '';
-    if (node instanceof Element && (node.matches('style,script') || !node.checkVisibility({ visibilityProperty: true }))) return '';
-    if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes().map(text).join(' ');
+    if (
+      node instanceof Element &&
+      (node.matches('style,script') || !node.checkVisibility({ visibilityProperty: true }))
+    )
+      return '';
+    if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0)
+      return node.assignedNodes().map(text).join(' ');
     const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
     return [...inside.childNodes].map(text).join(' ').replace(/\s+/g, ' ').trim();
   };
@@ -126,7 +164,8 @@
 
   /** @param {Element} outer @param {Node | null} node */
   const holds = (outer, node) => {
-    for (let at = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) if (at === outer) return true;
+    for (let at = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null))
+      if (at === outer) return true;
     return false;
   };
 
@@ -145,9 +184,10 @@
     const y = Math.round(rect.y + rect.height / 2);
     const top = under(x, y);
     const label = element.closest('label') ?? /** @type {HTMLInputElement} */ (element).labels?.[0];
-    if (!holds(element, top) && !(label && holds(label, top))) return { why: `it is covered by ${top?.outerHTML.slice(0, 80)}` };
+    if (!holds(element, top) && !(label && holds(label, top)))
+      return { why: `it is covered by ${top?.outerHTML.slice(0, 80)}` };
     return { x, y };
   };
 
-  Object.assign(window, { probe: { complaints, find, findAll, name, text, shown, target } });
+  Object.assign(window, { probe: { complaints, lastBlob: () => blob, find, findAll, name, text, shown, target } });
 })();

@@ -4,11 +4,12 @@
  * A new port is a new origin, so every test has empty storage. Into each HTML response it puts one script before all
  * others, the probe, from the same origin, so that the policy under test stays the shipped one.
  */
-import { createServer } from 'node:http';
+
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { matching, parseHeaders } from './headers.js';
+import { headersFor, parseHeaders } from '../../../xtask/web/headers.js';
 import { CORE, MODULES, SITE } from './places.js';
 
 /** Where the site lives on its host: a site that minds its folder breaks here. */
@@ -16,9 +17,16 @@ const FOLDER = '/some/folder/';
 
 /** @type {Record<string, string>} */
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json', '.wasm': 'application/wasm', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8', '.flac': 'audio/flac',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.flac': 'audio/flac',
 };
 
 /**
@@ -56,7 +64,7 @@ export class Server {
   #http;
   /** @type {Options} */
   #options;
-  /** @type {import('./headers.js').Rule[]} */
+  /** @type {import('../../../xtask/web/headers.js').Rule[]} */
   #rules = [];
 
   /** @param {Options} options */
@@ -102,7 +110,8 @@ export class Server {
     if (body === undefined) return void response.writeHead(404).end();
     const name = path.endsWith('/') ? 'index.html' : path;
     response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
-    if (below !== undefined) for (const [key, value] of matching(this.#rules, `/${below}`)) response.setHeader(key, value);
+    if (below !== undefined)
+      for (const [key, value] of headersFor(this.#rules, `/${below}`)) response.setHeader(key, value);
     response.end(extname(name) === '.html' ? this.#probed(body) : body);
   }
 
@@ -127,7 +136,9 @@ export class Server {
   #probed(body) {
     const without = (this.#options.without ?? []).join(',');
     const axe = this.#options.axe === true ? '<script src="/__axe.js"></script>' : '';
-    return body.toString().replace(/<head[^>]*>/i, (head) => `${head}<script src="/__probe.js?without=${without}"></script>${axe}`);
+    return body
+      .toString()
+      .replace(/<head[^>]*>/i, (head) => `${head}<script src="/__probe.js?without=${without}"></script>${axe}`);
   }
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */

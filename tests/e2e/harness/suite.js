@@ -42,7 +42,8 @@ export function run(engine, scenarios) {
     for (const scenario of scenarios) {
       const skip = path === undefined ? `not run: no ${engine} here` : (scenario.not?.[engine] ?? false);
       it(`${engine}: ${scenario.name}`, { skip, timeout: LIMIT }, (test) =>
-        perform(scenario, engine, browser, (words) => test.diagnostic(words)));
+        perform(scenario, engine, browser, (words) => test.diagnostic(words)),
+      );
     }
   });
 }

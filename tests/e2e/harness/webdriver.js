@@ -9,8 +9,16 @@ const MINI_BROWSER = process.env.KNEADFUL_MINI_BROWSER ?? '/usr/lib/x86_64-linux
 
 /** WebDriver's code points of the keys that are no characters. @type {Record<string, string>} */
 const KEYS = {
-  Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Escape: '\uE00C', End: '\uE010', Home: '\uE011',
-  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
 };
 
 /** @param {string} executablePath of WebKitWebDriver */
@@ -40,7 +48,9 @@ export async function launchWebKit(executablePath) {
 /** The display there is, or an own one: this engine has no headless mode. */
 async function startDisplay() {
   if (process.env.DISPLAY) return { name: process.env.DISPLAY, stop: () => undefined };
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const [number] = await once(/** @type {import('node:stream').Readable} */ (server.stdio[3]), 'data');
   return { name: `:${String(number).trim()}`, stop: () => server.kill() };
 }
@@ -57,7 +67,13 @@ async function freePort() {
 /** @param {number} port */
 async function answering(port) {
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await fetch(`http://127.0.0.1:${port}/status`).then((answer) => answer.ok, () => false)) return;
+    if (
+      await fetch(`http://127.0.0.1:${port}/status`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return;
     await sleep(100);
   }
   throw new Error(`WebKitWebDriver does not answer on port ${port}`);
@@ -67,13 +83,16 @@ async function answering(port) {
 async function call(url, method, body) {
   const answer = await fetch(url, { method, body: body === undefined ? undefined : JSON.stringify(body) });
   const { value } = /** @type {any} */ (await answer.json());
-  if (!answer.ok) throw new Error(`${method} ${url.replace(/.*\/session/, 'session')}: ${value.error}: ${value.message}`);
+  if (!answer.ok)
+    throw new Error(`${method} ${url.replace(/.*\/session/, 'session')}: ${value.error}: ${value.message}`);
   return value;
 }
 
 /** @param {string} driver @param {import('./engines.js').Look} look */
 async function openSession(driver, { width, height }) {
-  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] } } };
+  const capabilities = {
+    alwaysMatch: { 'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] } },
+  };
   const { sessionId } = await call(`${driver}/session`, 'POST', { capabilities });
   const session = `${driver}/session/${sessionId}`;
   await call(`${session}/timeouts`, 'POST', { script: 120_000 });
@@ -115,12 +134,23 @@ function tab(session, focus, handle, close) {
       return here('/execute/async', 'POST', { script, args: [] });
     },
     click: (x, y) =>
-      act({ type: 'pointer', id: 'mouse', actions: [
-        { type: 'pointerMove', x, y, duration: 0 }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] }),
+      act({
+        type: 'pointer',
+        id: 'mouse',
+        actions: [
+          { type: 'pointerMove', x, y, duration: 0 },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      }),
     press(key) {
       const keys = (key === '+' ? [key] : key.split('+')).map((part) => KEYS[part] ?? part);
       const down = keys.map((value) => ({ type: 'keyDown', value }));
-      return act({ type: 'key', id: 'keyboard', actions: [...down, ...down.map(({ value }) => ({ type: 'keyUp', value })).reverse()] });
+      return act({
+        type: 'key',
+        id: 'keyboard',
+        actions: [...down, ...down.map(({ value }) => ({ type: 'keyUp', value })).reverse()],
+      });
     },
     screenshot: async () => Buffer.from(await here('/screenshot', 'GET'), 'base64'),
     async sibling() {
