@@ -11,7 +11,8 @@ use crate::wasm;
 
 pub fn run(sh: &Shell) -> Result<()> {
     wasm::run(sh)?;
-    let inputs = ["www", "xtask/web", "package.json", "package-lock.json", wasm::PACKAGE].map(Path::new);
+    let inputs =
+        ["www", "xtask/web", "package.json", "package-lock.json", "xtask/src/schema.rs", wasm::PACKAGE].map(Path::new);
     let stamp = Stamp::of("target/dist.stamp", &inputs)?;
     if stamp.is_current() && Path::new("dist/index.html").exists() {
         return Ok(());
