@@ -25,7 +25,6 @@ const SHORTS_SHADE = "M200.600 470C198.400 500 197.600 540 197.600 600L200.600 6
 const CHEST = {
   shades: [SIDE, ARM,
     "M197 172C178 166 150 165 118 172C148 170 176 174 195 182Z",
-    "M186 258C168 268 142 266 124 250C136 272 166 280 190 266Z",
     "M165 100C172 116 184 128 196 150C186 140 172 130 164 122Z"],
   line: "M200.600 188C199 206 198 226 198 250C198.400 256 199.400 260 200.600 262Z",
 };
@@ -61,9 +60,13 @@ const hairBehind = ({ shape, shine, skull, over, line, cloth }, side) =>
 /** The back. work: which half is worked, "left", "right", "both" or "none". */
 export const back = (work, cut) => [twice((side) => half(side, work, BACK, true)), twice((side) => g(work === "both" || work === side ? "on" : "off", hairBehind(HAIR[cut] ?? HAIR.short, side)))];
 
-/** The chest, as one sees oneself in a mirror: left stays left. */
-export const chest = (work, cut) => {
-  const long = ["long", "scarf"].includes(cut);
-  return [twice(() => long && g(cut === "scarf" ? "hair scarf" : "hair", path("lock", HAIR[cut].shape))),
-    twice((side) => [half(side, work, CHEST, true), g(work === "both" || work === side ? "on" : "off", path("shade", JAW_SHADE), path("body", JAW))])];
-};
+/** The chest, as one sees oneself in a mirror: left stays left. A nested drawing clips without an id. */
+const GLASS = { x: 76, y: 62, width: 248, height: 236 };
+export function chest(work, cut) {
+  const hair = ["long", "scarf"].includes(cut) && g(cut === "scarf" ? "hair scarf" : "hair", path("lock", HAIR[cut].shape));
+  const person = twice((side) => [hair, half(side, work, CHEST, true), g(work === "both" || work === side ? "on" : "off", path("shade", JAW_SHADE), path("body", JAW))]);
+  return [
+    s("svg", { ...GLASS, viewBox: "76 62 248 236" }, s("rect", { class: "glass", ...GLASS }), person, path("gleam", "M90 96L112 74M90 118L134 74")),
+    s("rect", { class: "mirror", ...GLASS, rx: 5 }),
+  ];
+}

@@ -1,6 +1,17 @@
-import { where } from "./where.js";
-import { toElement } from "./svg.js";
-export { style } from "./style.js";
-export const drawWhere = (step, options) => toElement(where(step, options));
+/** Pictures from data. Each takes a step or a routine as the core tells it and gives an SVG element; nothing is fetched,
+    nothing is parsed from text, and the same data makes the words that stand for the picture. */
+import { cover } from "./cover.js";
 import { how } from "./how.js";
+import { toElement } from "./svg.js";
+import { where } from "./where.js";
+
+export { LOOKS } from "./bodies.js";
+export { describeCover, describeHow, describeWhere } from "./describe.js";
+export { style } from "./style.js";
+
+/** Where to work. options: size "large" (moves) or "thumb" (small, still); hair, skin, tint as in `LOOKS`. */
+export const drawWhere = (step, options) => toElement(where(step, options));
+/** How to be placed. setting: "self" or "partner"; options: hair, skin, tint. The view box has the pose's own proportions. */
 export const drawHow = (step, setting, options) => toElement(how(step, setting, options));
+/** What a routine is about, at a glance. */
+export const drawCover = (routine, options) => toElement(cover(routine, options));

@@ -1,5 +1,5 @@
 /** Which pose shows a step: by its exercise, then by its position, tool and where the hands have to go. */
-import { POSES } from "./poses.js";
+import { GIVERS, POSES } from "./poses.js";
 
 const EXERCISES = {
   "doorway-stretch": "doorway", "chest-opener": "chest-opener", "cross-body-stretch": "cross-body", "neck-side-bend": "neck-side-bend", "shoulder-rolls": "shoulder-rolls", "side-bend": "side-bend",
@@ -13,7 +13,7 @@ const POSITIONS = {
 };
 /** Where one's own hands go for a region, sitting or standing. */
 const HANDS = {
-  "suboccipitals": "skull", "upper-trapezius": "shoulder", "levator-scapulae": "shoulder", "posterior-shoulder": "shoulder", "interscapular": "shoulder", "gluteals": "hip",
+  "upper-trapezius": "shoulder", "levator-scapulae": "shoulder", "posterior-shoulder": "shoulder", "interscapular": "shoulder", "gluteals": "hip",
   "thoracic-paraspinals": "low", "latissimus-dorsi": "low", "lumbar-paraspinals": "low", "quadratus-lumborum": "low", "sacrum": "low", "whole-back": "low",
 };
 const RESTING = ["set-up", "transition", "rest", "finish"];
@@ -38,5 +38,8 @@ export function poseOf(step, setting) {
   if (technique === "finish" && base === "hands-and-knees") return "kneeling";
   if (setting === "partner" || calm) return base;
   if (technique === "breathing" && POSES[`${base}-breathing`]) return `${base}-breathing`;
+  if (region === "suboccipitals" && (base === "seated" || base === "standing")) return "hands-at-nape";
   return (region && POSES[`${base}-${HANDS[region]}`] && `${base}-${HANDS[region]}`) || base;
 }
+/** Whether somebody else is in the picture. */
+export const placesGiver = (step, setting) => setting === "partner" && Boolean(GIVERS[poseOf(step, setting)]);

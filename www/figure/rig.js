@@ -15,9 +15,9 @@ function widthAt(rows, t, column) {
   const [low, high] = [rows[k - 1], rows[k]];
   return low[column] + (high[column] - low[column]) * clamp((t - low[0]) / (high[0] - low[0]), 0, 1);
 }
-/** A tapered form with round ends on the bone from p to q; its front is to the left of the bone's way. */
-export function taper(p, q, rows, to = rows[rows.length - 1][0]) {
-  const angle = aim(p, q), u = toward(angle), n = toward(angle + 90), length = distance(p, q), from = rows[0][0];
+/** A tapered form with round ends (cut: straight at its tip) on the bone from p to q; its front is to the left of the bone's way. */
+export function taper(p, q, rows, cut = false) {
+  const angle = aim(p, q), u = toward(angle), n = toward(angle + 90), length = distance(p, q), from = rows[0][0], to = rows[rows.length - 1][0];
   const front = [], back = [];
   for (let k = 0; k <= 5; k++) {
     const t = from + ((to - from) * k) / 5, on = plus(p, u, length * t);
@@ -25,6 +25,7 @@ export function taper(p, q, rows, to = rows[rows.length - 1][0]) {
     back.unshift(plus(on, n, -widthAt(rows, t, 2)));
   }
   const cap = (t, sign) => plus(plus(p, u, length * t), u, (sign * (widthAt(rows, t, 1) + widthAt(rows, t, 2))) / 2);
+  if (cut) return `${smooth([...back, cap(from, -1), ...front])}Z`;
   return smooth([...front, cap(to, 1), ...back, cap(from, -1)], true);
 }
 /** Two bones to a point: where the first and the second point. bend 1 puts the joint to the left of the way. */
@@ -39,7 +40,7 @@ function limb(root, spec, first, second, bend, turnOfEnd) {
   const [f, g] = spec.short ?? [1, 1], angles = spec.angles ?? (Array.isArray(spec) ? spec : null);
   const [a1, a2] = angles ?? bendTo(root, onFloor(spec.to), first * f, second * g, spec.bend ?? bend);
   const joint = plus(root, toward(a1), first * f), tip = plus(joint, toward(a2), second * g);
-  return { root, joint, tip, a1, end: angles?.[2] ?? spec.end ?? a2 + turnOfEnd };
+  return { root, joint, tip, a1, end: angles?.[2] ?? spec.end ?? (spec.to && turnOfEnd ? 0 : a2 + turnOfEnd) };
 }
 /** The trunk: pelvis and rib cage keep their angle, the waist bends between them. t = 0 at the hip, 1 at the root of the neck. */
 function spine({ hip, pelvis, chest }) {
@@ -70,7 +71,7 @@ export function person(pose) {
     if (spec) legs[key] = { ...limb(root, spec, BONE.thigh, BONE.shank, key === "a" ? -1 : 1, flat ? 0 : 90), foot: spec.foot ?? (flat ? "front" : "side") };
   }
   const places = {
-    nape: () => plus(plus(pivot, toward(neckAngle + 90), 7), toward(neckAngle), 1), skull: () => plus(plus(pivot, toward(head - 180), 7.500), toward(head + 90), 4.500),
+    nape: () => plus(plus(pivot, toward(neckAngle + 90), 7), toward(neckAngle), 1), skull: () => plus(plus(pivot, toward(head - 180), 7.5), toward(head + 90), 4.5),
     shoulder: (key) => plus(roots[key], toward(shoulder.a), 5), knee: (key) => legs[key].joint, shin: (key) => mix(legs[key].joint, legs[key].tip, 0.35), thigh: (key) => mix(legs[key].root, legs[key].joint, 0.7),
     back: (t) => skin(Number(t)), front: (t) => skin(Number(t), -1), elbow: (key) => arms[key].joint,
   };

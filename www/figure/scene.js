@@ -5,7 +5,7 @@ const bar = (name, x, y, width, height, rx = 1) => s("rect", { class: name, x: M
 
 export const FURNITURE = {
   /** A chair: x of the seat's middle; back -1 behind, 1 in front, 0 none. */
-  chair: (x, back = -1, seat = 41) => g("wood", bar("", x - 20, 0, 3.5, seat), bar("", x + 16.5, 0, 3.5, seat), bar("", x - 22, seat, 44, 4, 2), back && bar("", x + back * 20 - 1.800, seat, 3.600, 50, 1.800)),
+  chair: (x, back = -1, seat = 41) => g("wood", bar("", x - 20, 0, 3.5, seat), bar("", x + 16.5, 0, 3.5, seat), bar("", x - 22, seat, 44, 4, 2), back && bar("", x + back * 20 - 1.8, seat, 3.6, 50, 1.8)),
   door: (half, top) => g("wood", bar("", -half - 8, 0, 8, top), bar("", half, 0, 8, top), bar("", -half - 8, top, 2 * half + 16, 8)),
   stool: () => g("wood", bar("", -20, 30, 40, 12, 4)),
   pillow: (x, y, wide, high, angle = 0) => put([x, -y], -angle, 1, s("rect", { class: "pillow", x: -wide / 2, y: -high / 2, width: wide, height: high, rx: high / 2.2 })),

@@ -46,7 +46,7 @@ export const STROKES = {
   /** Named points: build, hold, let go. */
   "acupressure"(work) {
     const press = work.step.region === "sacrum" ? palm : thumb;
-    return work.region.points.map((p, k) => at(p, s("circle", { class: "moves build", r: 11 }), sign("cross", "M-16 0H-10M16 0H10M0 -16V-10M0 16V10"), k === 0 && reach(work, press())));
+    return work.region.points.map((p, k) => at(p, s("circle", { class: "moves build", r: 8 }), sign("cross", "M-13 0H-8M13 0H8M0 -13V-8M0 13V8"), k === 0 && reach(work, press())));
   },
   /** Cupped hands in turn, on muscle only. */
   "tapotement"(work) {
@@ -75,9 +75,9 @@ export const STROKES = {
   /** Ribs that widen. */
   "breathing": () => g("moves swell", [0, 1].map((k) => sign("breath", `M${102 - k * 16} ${258 - k * 4}C${90 - k * 16} ${226} ${96 - k * 14} ${196 - k * 4} ${112 - k * 14} ${180 - k * 8}`))),
   /** Shoulders that sink. */
-  "rest": () => g("moves sink", arrow([[118, 128], [118, 138], [118, 150]], { size: 9 })),
+  "rest": () => g("moves sink", arrow([[118, 128], [118, 138], [118, 150]], { size: 10, name: "free" })),
   /** Tall again. */
-  "finish": () => g("moves rise", arrow([[182, 262], [182, 220], [182, 164]], { size: 10 })),
+  "finish": () => g("moves rise", arrow([[182, 262], [182, 220], [182, 164]], { size: 10, name: "free" })),
   /** Change over. */
-  "transition": () => g("moves change", arrow([[186, 176], [160, 184], [150, 206], [156, 232], [182, 244]].map(([x, y]) => [x, y]), { size: 10 })),
+  "transition": () => g("moves change", arrow([[186, 176], [160, 184], [150, 206], [156, 232], [182, 244]], { size: 10, name: "free" })),
 };

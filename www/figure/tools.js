@@ -45,7 +45,7 @@ export const heat = (y) => g("heat", [-14, 0, 14].map((x, k) => path(`wave w${k}
 
 /** A tool by its id, for steps that only hold or fetch it. */
 export const TOOLS = {
-  "hands": () => [put([-27, 8], -80, 1, s("g", { transform: "scale(1 -1)" }, palm())), put([27, 8], -100, 1, palm())],
+  "hands": () => [put([-22, 6], -84, 0.62, s("g", { transform: "scale(1 -1)" }, palm())), put([22, 6], -96, 0.62, palm())],
   "ball": () => ball(22),
   "foam-roller": () => roller(62, 19),
   "massage-stick": () => stick(),

@@ -1,8 +1,7 @@
 /** Where: the back, the region of a step lit on its side, the stroke over it. */
 import { back, chest, mirror } from "./body.js";
 import { sample } from "./curve.js";
-import { KEEP_OFF, keepOff, REGIONS, regionOf } from "./regions.js";
-import { along } from "./marks.js";
+import { KEEP_OFF, keepOff, regionOf } from "./regions.js";
 import { g, path, put, s } from "./svg.js";
 import { STROKES } from "./strokes.js";
 import { heat, pack, TOOLS } from "./tools.js";
@@ -12,7 +11,7 @@ const PRESSES = (technique) => !["breathing", "rest", "finish", "transition"].in
 const SIDES = ["left", "right", "both"];
 export const sideOf = (step) => (SIDES.includes(step.side) ? step.side : "both");
 /** On its side: as it is for the left, mirrored for the right, both for both. */
-const onSide = (side, draw) => [side !== "right" && draw("left"), side !== "left" && mirror(draw("right"))];
+export const onSide = (side, draw) => [side !== "right" && draw("left"), side !== "left" && mirror(draw("right"))];
 
 export const lit = ({ shape }, name = "") => g(`lit ${name}`, path("halo", shape), path("ember", shape));
 const fibres = (region) => path("fibres", region.fibres);
@@ -64,6 +63,5 @@ export function where(step, { size = "large", hair = "short", ...rest } = {}) {
   return s("svg", { class: `figure where ${size}${look(rest)}`, viewBox: boxOf(size, region, side), "aria-hidden": "true", preserveAspectRatio: plain ? "xMidYMid slice" : "xMidYMid meet" },
     region?.front ? chest(work, hair) : back(work, hair),
     region && onSide(side, (half) => g(half, lit(region), !plain && fibres(region))),
-    !plain && offAreas(step), !plain && stroke(step, region));
+    !plain && offAreas(step), (!plain || !region) && stroke(step, region));
 }
-export { along, REGIONS, TOOLS };
