@@ -1,7 +1,7 @@
 //! The track: a score turned into one sound file of the whole session.
 //!
-//! A chime is a recording by itself ([`chime`]); the track is silence with chimes laid into it, written as [`flac`] or
-//! [`wav`]. Whoever listens to the samples can read the score back, which is how this is tested.
+//! A chime is a recording by itself ([`chime`]); the track is silence with chimes laid into it, written as `flac` or
+//! `wav`. Whoever listens to the samples can read the score back, which is how this is tested.
 //!
 //! Invariants: a chime begins exactly at its cue's time; before it lie [`HUSH`] or more of zeros; within it no sample is
 //! zero; outside of chimes all are; no chime outlasts the track.
@@ -28,7 +28,7 @@ const FADE: Millis = Millis(250);
 /// The format of a track.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// Mono, 16 bit, 24 kHz, lossless: a few hundred kilobytes.
+    /// Mono, 16 bit, 24 kHz, lossless: 60 to 100 kB a minute.
     Flac,
     /// Mono, 8 bit, 8 kHz: half a megabyte a minute, for where FLAC does not play.
     Wav,
