@@ -1,0 +1,6 @@
+/** The app: starts it, once the page is there (module scripts run then). */
+import './player/define.js';
+import { App } from './app/app.js';
+
+const root = /** @type {HTMLElement} */ (document.querySelector('#app'));
+new App(root).start();

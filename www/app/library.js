@@ -1,0 +1,60 @@
+/** The library: what waits to be resumed, the routines, what was done. */
+import { html, nothing } from 'lit';
+import { app as appWords, library as words } from '../words.js';
+import { dayOf } from './day.js';
+import { linkTo } from './route.js';
+
+/** @typedef {import('../core.js').RoutineView} RoutineView */
+/** @typedef {import('../core.js').Names} Names */
+/** @typedef {import('../store/checkpoint.js').Standing} Standing */
+/** @typedef {import('../store/sessions.js').Session} Session */
+
+/** How many of the last sessions are listed. */
+const SHOWN = 5;
+
+/** @param {{ catalog: RoutineView[], names: Names, standing: Standing | null, sessions: Session[], now: number }} library */
+export function libraryTemplate({ catalog, names, standing, sessions, now }) {
+  return html`<h1 class="page" tabindex="-1">${appWords.library}</h1>
+    <p class="meta">${words.lead(catalog.length)}</p>
+    ${standing ? resumeTemplate(standing) : nothing} ${sessionsTemplate(sessions, now)}
+    <ul class="routines" role="list">
+      ${catalog.map((routine) => html`<li>${cardTemplate(routine, names)}</li>`)}
+    </ul>`;
+}
+
+/** @param {Standing} standing */
+function resumeTemplate({ routine, title, step, stepCount }) {
+  return html`<a class="card resume" href=${linkTo('play', routine)}>
+    <strong>${title}</strong>
+    <span>${words.resume(step + 1, stepCount)}</span>
+  </a>`;
+}
+
+/** @param {RoutineView} routine @param {Names} names */
+function cardTemplate({ id, title, seconds, setting, level, tools, goals }, names) {
+  const needed = tools.map((tool) => names.tool[tool]).join(', ') || words.noTools;
+  return html`<a class="card" href=${linkTo('routines', id)}>
+    <h2>${title}</h2>
+    <p class="meta">${words.minutes(seconds)} · ${needed}</p>
+    <p class="meta">${names.setting[setting]} · ${names.level[level]}</p>
+    <p class="meta">${goals.map((goal) => names.goal[goal]).join(', ')}</p>
+  </a>`;
+}
+
+/** @param {Session[]} sessions @param {number} now */
+function sessionsTemplate(sessions, now) {
+  if (sessions.length === 0) return nothing;
+  const last = sessions.slice(-SHOWN).reverse();
+  return html`<section class="sessions" aria-label=${words.sessions}>
+    <ul role="list">
+      ${last.map((session) => html`<li>${lineOf(session, now)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** @param {Session} session @param {number} now */
+function lineOf({ title, entry }, now) {
+  const day = dayOf(entry.finishedAt, now);
+  if (entry.outcome === 'finished') return words.finished(title, day);
+  return words.stopped(title, entry.stepsDone, entry.stepCount, day);
+}

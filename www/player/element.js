@@ -1,0 +1,215 @@
+/**
+ * `<kneadful-player>`: a routine, played. It behaves as a media element does; beyond that it knows steps.
+ *
+ * Attributes: `routine` (an id), `src` (a routine document), `lead-in` (seconds), `manual-advance`,
+ * `shortcuts` (`focus`: while the player has it; `page`: everywhere on the page; `off`).
+ * Properties: `routine` also takes a document as an object, `checkpoint` a saved session to take up again.
+ * Events: those of HTMLMediaElement, and `stepchange`, `cue`, `stepdone`, `interrupted`, `stopped`, `checkpoint`.
+ * Its light-DOM content stands until the player does, and where it cannot.
+ */
+import { Announcer } from './announcer.js';
+import { Conductor } from './conductor.js';
+import { domEventOf } from './events.js';
+import { actionOf } from './keys.js';
+import { MediaLike } from './media-like.js';
+import { open, PlayerError } from './open.js';
+import { styles } from './styles.js';
+import { MediaTransport, playable } from './transport/media.js';
+import { SilentTransport } from './transport/silent.js';
+import { frameTemplate } from './view/frame.js';
+import { afterAction, afterEvent, commandsOf, lineOf, NOTHING_SHOWN } from './view/shown.js';
+
+/** @typedef {import('./view/view.js').Action} Action */
+/** @typedef {import('./conductor.js').Told} Told */
+
+/** The player that sounds: there is one a page. @type {KneadfulPlayer | null} */
+let sounding = null;
+
+export class KneadfulPlayer extends MediaLike {
+  static properties = {
+    routine: {},
+    src: {},
+    leadIn: { type: Number, attribute: 'lead-in' },
+    manualAdvance: { type: Boolean, attribute: 'manual-advance' },
+    shortcuts: {},
+    checkpoint: { attribute: false },
+  };
+  static styles = styles;
+
+  /** @type {import('../core.js').Names | null} */
+  #names = null;
+  #connection = new AbortController();
+  /** Aborted when something else is to be opened. */
+  #opening = new AbortController();
+  #line = '';
+  #announcer = new Announcer((line) => {
+    this.#line = line;
+    this.requestUpdate();
+  });
+  #shown = NOTHING_SHOWN;
+  /** Where it stood when it was taken out of the page. @type {import('../core.js').Checkpoint | null} */
+  #left = null;
+  #hadFocus = false;
+
+  constructor() {
+    super();
+    /** @type {string | object | null} */
+    this.routine = null;
+    /** @type {string | null} */
+    this.src = null;
+    this.leadIn = 5;
+    this.manualAdvance = false;
+    /** @type {'focus' | 'page' | 'off'} */
+    this.shortcuts = 'focus';
+    /** @type {import('../core.js').Checkpoint | null} */
+    this.checkpoint = null;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    const page = this.ownerDocument;
+    const save = () => this.conductor?.save();
+    page.addEventListener('keydown', (event) => this.#key(event), { signal });
+    page.addEventListener('visibilitychange', () => page.hidden && save(), { signal });
+    globalThis.addEventListener('pagehide', save, { signal });
+    if (this.hasUpdated) this.#open();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#connection.abort();
+    this.conductor?.save();
+    this.#left = this.conductor?.checkpoint ?? null;
+    this.#close();
+  }
+
+  /** Moved within the document (`moveBefore`): everything goes on. */
+  connectedMoveCallback() {}
+
+  /** @param {Action} action */
+  act(action) {
+    const { conductor } = this;
+    if (!conductor) return;
+    this.#shown = afterAction(this.#shown, action);
+    for (const command of commandsOf(action, conductor.snapshot)) conductor.command(command);
+    this.requestUpdate();
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+    const reopens = ['routine', 'src', 'leadIn', 'manualAdvance', 'checkpoint'].some((name) => changed.has(name));
+    if (reopens && this.isConnected) this.#open();
+  }
+
+  render() {
+    const { error, audio } = this;
+    const model = this.#model();
+    return frameTemplate(
+      { model, error, line: this.#line, audio },
+      (action) => this.act(action),
+      () => this.#open(),
+    );
+  }
+
+  /** @returns {import('./view/view.js').Model | null} */
+  #model() {
+    const { conductor } = this;
+    if (!conductor || !this.#names) return null;
+    return { ...this.#shown, names: this.#names, ...conductor.score, snapshot: conductor.snapshot };
+  }
+
+  /** A button that had the focus and is gone hands it to the main one. */
+  updated() {
+    if (!this.#hadFocus || this.shadowRoot?.activeElement) return;
+    /** @type {HTMLElement | null | undefined} */ (this.shadowRoot?.querySelector('.main'))?.focus();
+  }
+
+  async #open() {
+    this.#close();
+    this.#opening = new AbortController();
+    const { signal } = this.#opening;
+    const { routine, src, leadIn, manualAdvance } = this;
+    const checkpoint = this.#left ?? this.checkpoint;
+    this.#left = null;
+    if (!routine && !src && !checkpoint) return;
+    try {
+      const opened = await open({ checkpoint, routine, src, pace: { leadIn, manualAdvance } }, signal);
+      if (signal.aborted) opened.player.free();
+      else this.#begin(opened, Boolean(checkpoint));
+    } catch (error) {
+      if (!signal.aborted) this.#fail(/** @type {PlayerError} */ (error));
+    }
+  }
+
+  /** @param {import('./open.js').Opened} opened @param {boolean} resumed */
+  #begin({ core, player, restore }, resumed) {
+    const silent = playable(this.audio) === null;
+    /** @type {import('./conductor.js').MakeTransport} */
+    const makeSilent = (report) => new SilentTransport(core, report, this.ownerDocument);
+    /** @type {import('./conductor.js').MakeTransport} */
+    const makeMedia = (report, fail) => new MediaTransport(this.audio, report, fail);
+    this.#names = core.names;
+    this.#shown = { ...NOTHING_SHOWN, resumed, silent };
+    this.conductor = new Conductor({
+      player,
+      transport: silent ? makeSilent : makeMedia,
+      silent: makeSilent,
+      revive: restore,
+      tell: (event) => this.#hear(event),
+      page: this.ownerDocument,
+    });
+    for (const type of ['durationchange', 'loadedmetadata', 'canplay']) this.dispatchEvent(new Event(type));
+    this.requestUpdate();
+  }
+
+  #close() {
+    this.#opening.abort();
+    if (sounding === this) sounding = null;
+    this.#announcer.dispose();
+    const { conductor } = this;
+    this.conductor = null;
+    this.error = null;
+    conductor?.dispose();
+    if (conductor) this.dispatchEvent(new Event('emptied'));
+    this.requestUpdate();
+  }
+
+  /** @param {PlayerError} error */
+  #fail(error) {
+    this.#close();
+    this.error = error;
+    this.dispatchEvent(new Event('error'));
+  }
+
+  /** @param {Told} event */
+  #hear(event) {
+    const { conductor } = this;
+    if (!conductor) return;
+    if (event.type === 'broken') return this.#fail(new PlayerError('broken', event.error));
+    if (event.type === 'play') this.#takeOver();
+    this.#shown = afterEvent(this.#shown, event);
+    const model = this.#model();
+    const line = model && lineOf(event, model);
+    if (line) this.#announcer.announce(line);
+    const told = domEventOf(event, conductor);
+    if (told) this.dispatchEvent(told);
+    this.requestUpdate();
+  }
+
+  #takeOver() {
+    if (sounding !== this) sounding?.pause();
+    sounding = this;
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const heard = this.shortcuts === 'page' || (this.shortcuts === 'focus' && event.composedPath().includes(this));
+    const action = heard ? actionOf(event, this.currentTime) : null;
+    if (!action || !this.conductor) return;
+    event.preventDefault();
+    this.act(action);
+  }
+}

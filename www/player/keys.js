@@ -1,0 +1,41 @@
+/** Keyboard shortcuts: never where text is typed, never with a modifier that belongs to the browser. */
+
+/** @typedef {import('./view/view.js').Action} Action */
+
+/** Seconds for Shift with an arrow. */
+const LEAP = 5;
+
+/**
+ * What a key asks for, if it is a shortcut here.
+ * @param {KeyboardEvent} event
+ * @param {number} position
+ * @returns {Action | null}
+ */
+export function actionOf(event, position) {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+  const target = event.composedPath()[0];
+  if (takesKey(/** @type {Element} */ (target), event.key)) return null;
+  if (event.shiftKey && event.key === 'ArrowRight') return { type: 'drop', to: position + LEAP };
+  if (event.shiftKey && event.key === 'ArrowLeft') return { type: 'drop', to: Math.max(0, position - LEAP) };
+  switch (event.key) {
+    case ' ':
+      return { type: 'toggle' };
+    case 'ArrowRight':
+      return { type: 'next' };
+    case 'ArrowLeft':
+      return { type: 'previous' };
+    case 'r':
+    case 'R':
+      return { type: 'replay' };
+    case '+':
+      return { type: 'extend' };
+    default:
+      return null;
+  }
+}
+
+/** Whether the focused thing has its own use for a key. @param {Element} target @param {string} key */
+function takesKey(target, key) {
+  if (target.closest?.('input, textarea, select, [contenteditable]:not([contenteditable="false"])')) return true;
+  return key === ' ' && Boolean(target.closest?.('button, a, summary, audio, video, [role="button"]'));
+}

@@ -1,0 +1,80 @@
+/** From what a page asks for to a player of the core, or to an error that says what is wrong. */
+import { loadCore } from '../core.js';
+import { player as words } from '../words.js';
+
+/** @typedef {import('../core.js').Core} Core */
+/** @typedef {import('../core.js').PaceOptions} Pace */
+/** @typedef {{ path: string, message: string }} Problem */
+/** @typedef {keyof typeof import('../words.js').player.failure} Reason */
+/**
+ * @typedef {object} Wanted
+ * @property {unknown} checkpoint a saved session of that routine, to be taken up again
+ * @property {string | object | null} routine an id, or a routine document
+ * @property {string | null} src the address of a routine document, where there is no `routine`
+ * @property {Pace} pace
+ */
+
+/** Why there is nothing to play, in the shape of a MediaError. */
+export class PlayerError extends Error {
+  /** @param {Reason} reason @param {unknown} cause */
+  constructor(reason, cause) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = 'PlayerError';
+    this.reason = reason;
+    /** As MediaError: 2, the network; 3, broken while playing; 4, nothing that can be played. */
+    this.code = { network: 2, 'no-core': 2, broken: 3 }[/** @type {string} */ (reason)] ?? 4;
+    /** All mistakes of a routine document, each with its place. @type {Problem[]} */
+    this.problems = /** @type {any} */ (cause)?.problems ?? [];
+  }
+}
+
+/**
+ * @typedef {object} Opened
+ * @property {Core} core
+ * @property {import('../core.js').Player} player
+ * @property {(checkpoint: unknown) => import('../core.js').Player} restore another player of the same routine
+ */
+
+/**
+ * @param {Wanted} wanted
+ * @param {AbortSignal} signal
+ * @returns {Promise<Opened>}
+ */
+export async function open({ checkpoint, routine, src, pace }, signal) {
+  const core = await loadCore().catch(fail('no-core'));
+  const document = routine ?? (src ? parse(await fetchText(src, signal)) : undefined);
+  const builtIn = typeof document === 'string' || document === undefined;
+  const restore = (/** @type {unknown} */ saved) => core.Player.restore(saved, builtIn ? undefined : document);
+  try {
+    if (checkpoint) return { core, restore, player: restore(checkpoint) };
+    const make = () => (builtIn ? core.Player.builtIn(document ?? '', pace) : core.Player.fromDocument(document, pace));
+    return { core, restore, player: make() };
+  } catch (error) {
+    throw new PlayerError(reasonOf(error), error);
+  }
+}
+
+/** @param {any} error @returns {Reason} */
+const reasonOf = (error) => (error?.code in words.failure ? error.code : 'bad-document');
+
+/** @param {string} src @param {AbortSignal} signal */
+async function fetchText(src, signal) {
+  const response = await fetch(src, { signal }).catch(fail('network'));
+  if (!response.ok) throw new PlayerError('network', `${src}: status ${response.status}`);
+  return response.text().catch(fail('network'));
+}
+
+/** @param {string} text */
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const message = `not JSON: ${/** @type {Error} */ (cause).message}`;
+    throw new PlayerError('bad-document', Object.assign(new Error(message), { problems: [{ path: '', message }] }));
+  }
+}
+
+/** @param {Reason} reason @returns {(cause: unknown) => never} */
+const fail = (reason) => (cause) => {
+  throw new PlayerError(reason, cause);
+};

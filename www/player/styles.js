@@ -1,0 +1,7 @@
+/** The player's own styles, adopted by its shadow root: a `<style>` there is what the content security policy forbids. */
+import { unsafeCSS } from 'lit';
+import controls from '../look/controls.css?inline';
+import tokens from '../look/tokens.css?inline';
+import view from './view/view.css?inline';
+
+export const styles = [tokens, controls, view].map((text) => unsafeCSS(text));

@@ -1,0 +1,176 @@
+/**
+ * The media transport: one `<audio>` element, never replaced, that plays the session's one track.
+ *
+ * A playing media element is what goes on in hidden tabs and on locked phones, so its `currentTime` is the position,
+ * and `cuechange` of its text tracks is what wakes us there. An outside pause (lock screen, headphones, a call) arrives
+ * as a fact like any other.
+ */
+
+/** @typedef {import('../../core.js').Fact} Fact */
+/** @typedef {Pick<import('../../core.js').Core['Player']['prototype'], 'track' | 'spans' | 'cues' | 'routine' | 'snapshot'>} Source */
+/**
+ * @typedef {object} Transport what a conductor needs of one
+ * @property {number} position in seconds
+ * @property {number} rate
+ * @property {() => void} play called synchronously in the tap
+ * @property {() => void} pause
+ * @property {(to: number) => void} seek
+ * @property {(source: Source, at: number, changed: boolean) => void} load takes up a track, at a position, running on
+ *   if it ran; `changed` if it stands for the same session and so has to be reported as `seeked`
+ * @property {() => void} dispose
+ */
+
+/** While hidden, we wake up at least this often, so that a checkpoint is never older. */
+const BEAT = 5;
+
+/** The format this browser plays, or `null`. @param {HTMLAudioElement} audio @returns {'flac' | 'wav' | null} */
+export function playable(audio) {
+  if (audio.canPlayType?.('audio/flac')) return 'flac';
+  return audio.canPlayType?.('audio/wav') ? 'wav' : null;
+}
+
+/** @implements {Transport} */
+export class MediaTransport {
+  #audio;
+  #report;
+  #fail;
+  #url = '';
+  #chapters;
+  #wakes;
+  #listening = new AbortController();
+  /** Where to go as soon as the track is there. @type {{ at: number, tell: boolean } | null} */
+  #landing = null;
+  /** Whether the next `seeked` is only the way to where a session is taken up again. */
+  #untold = false;
+
+  /**
+   * @param {HTMLAudioElement} audio
+   * @param {(fact: Fact) => void} report
+   * @param {() => void} fail called when the element cannot play the track
+   */
+  constructor(audio, report, fail) {
+    this.#audio = audio;
+    this.#report = report;
+    this.#fail = fail;
+    this.#chapters = trackOf(audio, 'chapters');
+    this.#wakes = trackOf(audio, 'metadata');
+    this.#listen();
+  }
+
+  get position() {
+    return this.#landing?.at ?? this.#audio.currentTime;
+  }
+
+  get rate() {
+    return this.#audio.playbackRate;
+  }
+
+  play() {
+    // Resolved or rejected by a pause or a load: those report themselves.
+    this.#audio.play().catch((error) => {
+      if (error.name === 'NotAllowedError') this.#report({ type: 'blocked' });
+      if (error.name === 'NotSupportedError') this.#fail();
+    });
+  }
+
+  pause() {
+    this.#audio.pause();
+  }
+
+  /** @param {number} to */
+  seek(to) {
+    this.#untold = false;
+    if (this.#audio.readyState === 0) this.#landing = { at: to, tell: true };
+    else this.#audio.currentTime = to;
+  }
+
+  /** @param {Source} source @param {number} at @param {boolean} changed */
+  load(source, at, changed) {
+    const audio = this.#audio;
+    const ran = !audio.paused && !audio.ended;
+    const old = this.#url;
+    this.#landing = { at, tell: changed };
+    this.#url = URL.createObjectURL(source.track(playable(audio) ?? 'wav'));
+    // Loading resets the rate to its default.
+    audio.defaultPlaybackRate = audio.playbackRate;
+    audio.src = this.#url;
+    if (old) URL.revokeObjectURL(old);
+    this.#mark(source);
+    if (ran) this.play();
+  }
+
+  dispose() {
+    this.#listening.abort();
+    this.#audio.pause();
+    this.#audio.removeAttribute('src');
+    this.#audio.load();
+    if (this.#url) URL.revokeObjectURL(this.#url);
+    for (const track of [this.#chapters, this.#wakes]) clear(track);
+  }
+
+  #listen() {
+    const audio = this.#audio;
+    const { signal } = this.#listening;
+    const on = (/** @type {string} */ type, /** @type {() => void} */ act) =>
+      audio.addEventListener(type, act, { signal });
+    const position = () => this.#report({ type: 'position', at: this.position });
+    on('loadedmetadata', () => this.#land());
+    on('playing', () => !audio.paused && this.#report({ type: 'playing' }));
+    // At the end, `pause` comes before `ended` and is no pause; while loading, it is the old track's.
+    on('pause', () => audio.paused && !audio.ended && !this.#landing && this.#report({ type: 'paused' }));
+    on('seeked', () => !audio.seeking && !this.#landing && this.#seeked());
+    on('ended', () => audio.ended && this.#report({ type: 'ended' }));
+    on('error', () => audio.error && this.#url && this.#fail());
+    this.#wakes.addEventListener('cuechange', position, { signal });
+  }
+
+  /** The track is there: go where we were told to. */
+  #land() {
+    const landing = this.#landing;
+    this.#landing = null;
+    if (!landing) return;
+    this.#untold = !landing.tell;
+    this.#audio.currentTime = landing.at;
+  }
+
+  #seeked() {
+    if (!this.#untold) this.#report({ type: 'seeked', at: this.#audio.currentTime });
+    this.#untold = false;
+  }
+
+  /** Chapters for whoever shows them (one a step), and a cue wherever there is something to wake up for. */
+  #mark(/** @type {Source} */ source) {
+    clear(this.#chapters);
+    clear(this.#wakes);
+    const { steps } = source.routine();
+    const spans = source.spans();
+    const end = spans[spans.length - 1].end;
+    spans.forEach((span, index) => {
+      const until = spans[index + 1]?.start ?? end;
+      this.#chapters.addCue(new VTTCue(span.start, until, steps[index].title));
+    });
+    const wakes = wakeUps(source, end);
+    wakes.forEach((at, index) => void this.#wakes.addCue(new VTTCue(at, wakes[index + 1] ?? at + BEAT, '')));
+  }
+}
+
+/** The positions at which a hidden page has something to do, in order. @param {Source} source @param {number} end */
+export function wakeUps(source, end) {
+  const at = new Set([0, end]);
+  for (const cue of source.cues()) if (cue.kind !== 'tick') at.add(cue.at);
+  for (const span of source.spans()) at.add(span.start).add(span.work).add(span.end);
+  for (let beat = BEAT; beat < end; beat += BEAT) at.add(beat);
+  return [...at].sort((one, other) => one - other);
+}
+
+/** The audio element's track of that kind; tracks cannot be removed, so there is one for the element's life. */
+function trackOf(/** @type {HTMLAudioElement} */ audio, /** @type {TextTrackKind} */ kind) {
+  const track = [...audio.textTracks].find((one) => one.kind === kind) ?? audio.addTextTrack(kind);
+  track.mode = 'hidden';
+  return track;
+}
+
+/** @param {TextTrack} track */
+function clear(track) {
+  for (const cue of [...(track.cues ?? [])]) track.removeCue(cue);
+}

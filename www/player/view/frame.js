@@ -1,0 +1,29 @@
+/** Around the view: getting ready, failed, and the line for screen readers, which is there from the start. */
+import { html, nothing } from 'lit';
+import { player as words } from '../../words.js';
+import { viewTemplate } from './view.js';
+
+/**
+ * @typedef {object} Frame
+ * @property {import('./view.js').Model | null} model
+ * @property {import('../open.js').PlayerError | null} error
+ * @property {string} line
+ * @property {HTMLAudioElement} audio
+ */
+
+/** @param {Frame} frame @param {import('./view.js').Act} act @param {() => void} retry */
+export function frameTemplate({ model, error, line, audio }, act, retry) {
+  return html`${audio}
+    <p class="unseen" role="status">${line}</p>
+    ${model ? html`<div class="room">${viewTemplate(model, act)}</div>` : html`<slot></slot>`} ${error ? errorTemplate(error, retry) : nothing}
+    ${model || error ? nothing : html`<p class="waiting">${words.loading}</p>`}`;
+}
+
+/** @param {import('../open.js').PlayerError} error @param {() => void} retry */
+function errorTemplate(error, retry) {
+  const transient = error.code === 2;
+  return html`<div class="failure" part="failure">
+    <p>${words.failure[error.reason] ?? words.failure.broken}</p>
+    ${transient ? html`<button class="btn" @click=${retry}>${words.retry}</button>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,68 @@
+/** When the session stands for a reason: one line that says why, one button that goes on. */
+import { html, nothing } from 'lit';
+import { icons } from '../../look/icons.js';
+import { stop, player as words } from '../../words.js';
+import { clock } from './time.js';
+
+/** @typedef {import('./view.js').Model} Model */
+/** @typedef {import('./view.js').Act} Act */
+/**
+ * @typedef {object} Halt
+ * @property {string} title
+ * @property {string} [text]
+ * @property {string} go what the button says
+ * @property {{ label: string, action: import('./view.js').Action }} [other]
+ * @property {boolean} [signs] whether to show when to stop
+ */
+
+/** Why the session stands, if it is not simply paused. @param {Model} model @returns {Halt | null} */
+export function haltOf({ snapshot, stopping, resumed }) {
+  const step = snapshot.step + 1;
+  const count = snapshot.stepCount;
+  const say = words.halt;
+  const again = { label: say.again, action: /** @type {const} */ ({ type: 'restart' }) };
+  const end = { label: say.endHere, action: /** @type {const} */ ({ type: 'stop' }) };
+  if (snapshot.state === 'ended') return { title: say.endedTitle, text: say.endedText, go: say.again };
+  if (snapshot.state === 'stopped') {
+    return { title: say.stoppedTitle(step, count), go: say.goOn, other: again, signs: true };
+  }
+  if (stopping) return { title: say.stopTitle, go: say.goOn, other: end, signs: true };
+  if (snapshot.state === 'waiting') {
+    const more = { label: words.moreLabel, action: /** @type {const} */ ({ type: 'extend' }) };
+    return { title: say.waitingTitle, text: say.waitingText, go: say.goOn, other: more };
+  }
+  if (snapshot.state === 'interrupted') {
+    const title = say.interruptedTitle(clock(snapshot.away));
+    return { title, text: say.interruptedText(step, count), go: say.carryOn, other: end };
+  }
+  if (resumed && snapshot.paused) return { title: say.resumeTitle, go: say.resume(step, count), other: again };
+  return null;
+}
+
+/** @param {Halt} halt @param {Act} act */
+export function haltTemplate(halt, act) {
+  const { other } = halt;
+  return html`<div class="halt">
+    <div class="why">
+      <h2>${halt.title}</h2>
+      ${halt.text ? html`<p>${halt.text}</p>` : nothing} ${halt.signs ? signsTemplate() : nothing}
+    </div>
+    <button class="btn go wide tall main" part="play" @click=${() => act({ type: 'play' })}>${icons.play}${halt.go}</button>
+    <div class="others">
+      ${other ? html`<button class="quiet" @click=${() => act(other.action)}>${other.label}</button>` : nothing}
+      <slot name="leave"></slot>
+    </div>
+  </div>`;
+}
+
+/** The stop-now list. */
+export function signsTemplate() {
+  return html`<details class="signs">
+    <summary class="quiet">${stop.title}</summary>
+    <p>${stop.lead}</p>
+    <ul>
+      ${stop.signs.map((sign) => html`<li>${sign}</li>`)}
+    </ul>
+    <p>${stop.action} <strong>${stop.emergency}</strong></p>
+  </details>`;
+}

@@ -1,0 +1,91 @@
+/** What the view remembers beside the snapshot, and how actions and events change it. */
+import { player as words } from '../../words.js';
+import { brief } from './step.js';
+import { spoken } from './time.js';
+
+/** @typedef {import('./view.js').Action} Action */
+/** @typedef {import('../conductor.js').Told} Told */
+/** @typedef {import('../../core.js').Command} Command */
+/** @typedef {import('../../core.js').Snapshot} Snapshot */
+/** @typedef {Pick<import('./view.js').Model, 'dragged' | 'stopping' | 'resumed' | 'silent' | 'notice'>} Shown */
+
+/** What the +15 s button adds. */
+export const MORE = 15;
+
+/** @type {Shown} */
+export const NOTHING_SHOWN = { dragged: null, stopping: false, resumed: false, silent: false, notice: '' };
+
+/** @param {Shown} shown @param {Action} action @returns {Shown} */
+export function afterAction(shown, action) {
+  if (action.type === 'drag') return { ...shown, dragged: action.to };
+  if (action.type === 'drop') return { ...shown, dragged: null };
+  return { ...shown, notice: '', stopping: action.type === 'ask-stop' };
+}
+
+/** @param {Shown} shown @param {Told} event @returns {Shown} */
+export function afterEvent(shown, event) {
+  switch (event.type) {
+    case 'playing':
+      return { ...shown, notice: '', stopping: false, resumed: false };
+    case 'blocked':
+      return { ...shown, notice: words.blocked };
+    case 'refused':
+      return { ...shown, notice: words.refused[event.why] };
+    case 'silenced':
+      return { ...shown, silent: true };
+    default:
+      return shown;
+  }
+}
+
+/** What an action asks of the session, in order. @param {Action} action @param {Snapshot} snapshot @returns {Command[]} */
+export function commandsOf(action, snapshot) {
+  switch (action.type) {
+    case 'toggle':
+      return [{ type: snapshot.paused ? 'play' : 'pause' }];
+    case 'ask-stop':
+      return [{ type: 'pause' }];
+    case 'restart':
+      // What was played so far is a session of its own.
+      return [{ type: 'stop' }, { type: 'seek', to: 0 }, { type: 'play' }];
+    case 'extend':
+      return [{ type: 'extend', by: MORE }];
+    case 'drop':
+      return [{ type: 'seek', to: action.to }];
+    case 'drag':
+      return [];
+    default:
+      return [{ type: action.type }];
+  }
+}
+
+/**
+ * What a screen reader says of an event, if anything.
+ * @param {Told} event
+ * @param {Pick<import('./view.js').Model, 'routine' | 'names' | 'snapshot'>} model
+ */
+export function lineOf(event, { routine, names, snapshot }) {
+  const say = words.status;
+  const step = routine.steps[snapshot.step];
+  switch (event.type) {
+    case 'stepchange':
+    case 'playing':
+      return say.step(snapshot.step + 1, snapshot.stepCount, brief(step, names), spoken(step.seconds));
+    case 'pause':
+      return say.paused(snapshot.step + 1, snapshot.stepCount);
+    case 'waiting':
+      return say.waiting;
+    case 'ended':
+      return say.ended;
+    case 'stopped':
+      return say.stopped;
+    case 'blocked':
+      return words.blocked;
+    case 'refused':
+      return words.refused[event.why];
+    case 'silenced':
+      return words.silent;
+    default:
+      return null;
+  }
+}

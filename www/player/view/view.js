@@ -1,0 +1,128 @@
+/** The player, drawn from a snapshot and from nothing else: what was asked shows only once it happened. */
+import { html, nothing } from 'lit';
+import { icons } from '../../look/icons.js';
+import { player as words } from '../../words.js';
+import { barTemplate } from './bar.js';
+import { haltOf, haltTemplate } from './halt.js';
+import { brief, stageTemplate, whatTemplate } from './step.js';
+import { clock, whole } from './time.js';
+
+/**
+ * @typedef {object} Model
+ * @property {import('../../core.js').RoutineView} routine
+ * @property {import('../../core.js').Names} names
+ * @property {import('../../core.js').Snapshot} snapshot
+ * @property {{ start: number, work: number, end: number }[]} spans
+ * @property {number | null} dragged where the seek bar is held, while it is
+ * @property {boolean} stopping Stop was tapped: to be confirmed, or not
+ * @property {boolean} resumed taken up from a checkpoint, and not played yet
+ * @property {boolean} silent no sound can be played
+ * @property {string} notice what a command met, or empty
+ */
+/**
+ * @typedef {{ type: 'play' | 'pause' | 'toggle' | 'next' | 'previous' | 'replay' | 'extend' | 'stop' | 'ask-stop' | 'restart' }
+ *   | { type: 'drag' | 'drop', to: number }} Action
+ */
+/** @typedef {(action: Action) => void} Act */
+
+/** @param {Model} model @param {Act} act */
+export function viewTemplate(model, act) {
+  const { routine, names, snapshot } = model;
+  const halt = haltOf(model);
+  const step = routine.steps[snapshot.step];
+  return html`<section
+    class="player ${halt ? 'halted' : ''}"
+    part="player"
+    data-state=${snapshot.state}
+    aria-label=${words.label(routine.title)}
+  >
+    ${topTemplate(model, act)} ${stageTemplate(step, names)} ${timeTemplate(model)}
+    <div class="words" part="words">
+      ${secondsTemplate(snapshot)} ${whatTemplate(step, names)}
+      ${noticeTemplate(model)} ${halt ? nothing : cueTemplate(model, act)}
+    </div>
+    ${halt ? haltTemplate(halt, act) : controlsTemplate(snapshot, act)}
+  </section>`;
+}
+
+/** @param {Model} model @param {Act} act */
+function topTemplate(model, act) {
+  const { step, stepCount, left } = model.snapshot;
+  return html`<header class="top">
+    <slot name="back"></slot>
+    <div class="line">
+      ${barTemplate(model, act)}
+      <p class="meta num">
+        <b>${words.of(step + 1, stepCount)}</b><span class="title">${model.routine.title}</span
+        ><span>${words.left(clock(left))}</span>
+      </p>
+    </div>
+    <button class="icon-btn" aria-label=${words.replay} title=${words.replay} @click=${() => act({ type: 'replay' })}>
+      ${icons.replay}
+    </button>
+  </header>`;
+}
+
+/** The part of the step that is left, as a strip. @param {Model} model */
+function timeTemplate({ snapshot, spans }) {
+  const { start, work, end } = spans[snapshot.step];
+  const from = snapshot.position < work ? start : work;
+  const length = (snapshot.position < work ? work : end) - from || 1;
+  const left = Math.min(1, Math.max(0, snapshot.phaseLeft / length));
+  return html`<div class="strip" aria-hidden="true"><i .style=${`--left: ${left}`}></i></div>`;
+}
+
+/** @param {import('../../core.js').Snapshot} snapshot */
+function secondsTemplate({ phaseLeft }) {
+  const seconds = whole(phaseLeft);
+  const shown = seconds < 100 ? String(seconds) : clock(seconds);
+  return html`<p class="seconds num ${seconds < 100 ? '' : 'long'}" part="seconds" role="timer" aria-label=${words.timeLeft}>
+    ${shown}
+  </p>`;
+}
+
+/** @param {Model} model @param {Act} act */
+function cueTemplate({ routine, names, snapshot }, act) {
+  const step = routine.steps[snapshot.step];
+  const next = routine.steps[snapshot.step + 1];
+  const eases = step.untilEased && snapshot.phase === 'work';
+  return html`<p class="cue" part="cue">
+      ${leadOf(snapshot)}${step.cue || step.title}
+    </p>
+    ${eases ? html`<button class="btn wide" @click=${() => act({ type: 'next' })}>${words.eased}</button>` : nothing}
+    <p class="next">
+      ${next ? html`<span>${words.next} <b>${brief(next, names)}</b></span><span class="num">${next.seconds} s</span>` : words.lastStep}
+    </p>`;
+}
+
+/** What the time is for, where it is not for the step itself. @param {import('../../core.js').Snapshot} snapshot */
+function leadOf({ phase, stepLeft, phaseLeft }) {
+  const before = stepLeft > phaseLeft + 0.5;
+  if (phase === 'switch') return html`<span class="lead">${words.otherSide}</span>`;
+  if (phase === 'prepare' && before) return html`<span class="lead">${words.getReady}</span>`;
+  return nothing;
+}
+
+/** @param {Model} model */
+function noticeTemplate({ silent, notice }) {
+  return html`${silent ? html`<p class="notice"><b>${words.silentMore}</b> ${words.silent}</p>` : nothing}
+  ${notice ? html`<p class="notice">${notice}</p>` : nothing}`;
+}
+
+/** @param {import('../../core.js').Snapshot} snapshot @param {Act} act */
+function controlsTemplate({ paused }, act) {
+  return html`<div class="controls" part="controls">
+    <button class="tile" @click=${() => act({ type: 'ask-stop' })}>${words.stop}</button>
+    <button class="tile" aria-label=${words.previousStep} @click=${() => act({ type: 'previous' })}>${icons.previous}</button>
+    <button
+      class="play main"
+      part="play"
+      aria-label=${paused ? words.play : words.pause}
+      @click=${() => act({ type: paused ? 'play' : 'pause' })}
+    >
+      ${paused ? icons.play : icons.pause}
+    </button>
+    <button class="tile" aria-label=${words.nextStep} @click=${() => act({ type: 'next' })}>${icons.next}</button>
+    <button class="tile" aria-label=${words.moreLabel} @click=${() => act({ type: 'extend' })}>${words.more}</button>
+  </div>`;
+}

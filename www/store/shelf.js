@@ -1,0 +1,87 @@
+/**
+ * Where small documents lie: localStorage, or memory where the browser gives none.
+ *
+ * Getting `window.localStorage` may itself throw (storage blocked, opaque origin), writing may throw (full). Either way
+ * the program goes on, and `problem` says why nothing is being saved.
+ * Invariant: nothing a user made is deleted; what cannot be read is set aside under another key.
+ */
+
+/** Every key begins with it. */
+export const PREFIX = 'kneadful.';
+
+/** @typedef {Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>} Box */
+/** @typedef {'blocked' | 'full'} Problem why nothing is being saved */
+
+export class Shelf extends EventTarget {
+  /** @type {Box} */
+  #box;
+  /** @type {Problem | null} */
+  #problem = null;
+
+  /** @param {() => Box} open */
+  constructor(open = () => window.localStorage) {
+    super();
+    try {
+      this.#box = open();
+      // Some browsers hand out a storage that throws at the first touch.
+      this.#box.getItem(PREFIX);
+    } catch {
+      this.#box = memory();
+      this.#problem = 'blocked';
+    }
+  }
+
+  /** Why nothing is being saved, or `null`. A change is told by a `problem` event. */
+  get problem() {
+    return this.#problem;
+  }
+
+  /** @param {string} name @returns {string | null} */
+  read(name) {
+    return this.#box.getItem(PREFIX + name);
+  }
+
+  /** @param {string} name @param {string} text @returns {boolean} whether it is saved for good */
+  write(name, text) {
+    try {
+      this.#box.setItem(PREFIX + name, text);
+      if (this.#problem === 'full') this.#tell(null);
+    } catch {
+      this.#tell('full');
+    }
+    return this.#problem === null;
+  }
+
+  /**
+   * Keeps what cannot be read under another key, so that its place can be written again.
+   * @param {string} name
+   * @returns {boolean} whether it is safe; if not, its place must not be written
+   */
+  setAside(name) {
+    const text = this.read(name);
+    if (text === null) return true;
+    for (let count = 1; ; count += 1) {
+      const kept = this.read(`${name}.set-aside.${count}`);
+      if (kept === text) return true;
+      if (kept === null) return this.write(`${name}.set-aside.${count}`, text);
+    }
+  }
+
+  /** @param {Problem | null} problem */
+  #tell(problem) {
+    if (this.#problem === problem) return;
+    this.#problem = problem;
+    this.dispatchEvent(new Event('problem'));
+  }
+}
+
+/** @returns {Box} */
+function memory() {
+  /** @type {Map<string, string>} */
+  const texts = new Map();
+  return {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  };
+}

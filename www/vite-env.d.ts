@@ -1,0 +1,5 @@
+/** What Vite makes of an import with `?inline`: the text of a style sheet. */
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}
