@@ -1,6 +1,5 @@
 // The pictures walk the whole vocabulary and the whole catalogue: whatever a routine may say has its drawing.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { LOOKS } from '../../www/figure/bodies.js';
 import { cover, shares } from '../../www/figure/cover.js';
@@ -8,49 +7,8 @@ import { describeCover, describeHow, describeWhere } from '../../www/figure/desc
 import { how } from '../../www/figure/how.js';
 import { poseOf } from '../../www/figure/placing.js';
 import { keepOff, REGIONS } from '../../www/figure/regions.js';
-import { style } from '../../www/figure/style.js';
 import { where } from '../../www/figure/where.js';
-
-const root = new URL('../../', import.meta.url);
-const source = readFileSync(new URL('src/routine/vocabulary.rs', root), 'utf8');
-/** The core's own words, read from where they are written: kind -> id -> name. */
-const names = Object.fromEntries(
-  [...source.matchAll(/vocabulary! \{[^"]*"(\w+)" \w+ \{(.*?)\n {4}\}\n\}/gs)].map(([, kind, body]) => [
-    kind,
-    Object.fromEntries([...body.matchAll(/= "([a-z0-9-]+)" "([^"]+)"/g)].map(([, id, name]) => [id, name])),
-  ]),
-);
-const ids = (kind) => Object.keys(names[kind]);
-const folder = new URL('src/routine/catalog/', root);
-const routines = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
-  .map((routine) => ({
-    ...routine,
-    steps: routine.steps.map((step) => ({ ...step, position: step.position ?? routine.position })),
-  }));
-
-/** Every element of a drawing. */
-const all = (tree) => [tree, ...tree.children.flatMap(all)];
-const classed = (tree, name) => all(tree).filter(({ attributes }) => attributes.class?.split(' ').includes(name));
-/** A fault in a drawing that a browser would hide: a number that is none, an id, a style in the markup. */
-function assertSound(tree, what) {
-  for (const { tag, attributes } of all(tree)) {
-    assert.ok(/^[a-z]+$/.test(tag), `${what}: <${tag}>`);
-    for (const [name, value] of Object.entries(attributes)) {
-      assert.ok(!/NaN|undefined|null|Infinity/.test(String(value)), `${what}: ${name}="${value}"`);
-      assert.ok(!['style', 'id', 'href', 'fill', 'stroke'].includes(name), `${what}: a drawing must have no ${name}`);
-    }
-  }
-}
-/** The strokes and tools over the body: what is neither body nor light nor keep-off. */
-const movementOf = (tree) => JSON.stringify(tree.children.filter((child) => !/"(half|lit|off|hair)/.test(JSON.stringify(child))));
-const example = (technique) => ({
-  technique,
-  region: 'lumbar-paraspinals',
-  side: 'left',
-  tool: { 'ball-roll': 'ball', 'foam-rolling': 'foam-roller' }[technique] ?? 'hands',
-});
+import { assertSound, classed, example, ids, movementOf, names, routines } from './figures.js';
 
 test('the vocabulary was read', () => {
   assert.equal(ids('technique').length, 18);
@@ -64,7 +22,10 @@ test('every region lights up, on the left half for the left', () => {
   for (const region of ids('region')) {
     const lit = classed(where({ region, side: 'left' }), 'lit');
     assert.equal(lit.length, 1, region);
-    const xs = lit[0].children[0].attributes.d.match(/-?[\d.]+/g).filter((_, k) => k % 2 === 0).map(Number);
+    const xs = lit[0].children[0].attributes.d
+      .match(/-?[\d.]+/g)
+      .filter((_, k) => k % 2 === 0)
+      .map(Number);
     assert.ok(Math.max(...xs) <= 201, `${region} reaches over the spine to x = ${Math.max(...xs)}`);
     assert.equal(classed(where({ region, side: 'both' }), 'lit').length, 2, region);
   }
@@ -76,7 +37,8 @@ test('the drawing of the right is the mirror of the drawing of the left', () => 
   for (const region of ids('region')) {
     for (const technique of ids('technique')) {
       const [left, right] = ['left', 'right'].map((side) => where({ region, technique, side }));
-      const lit = (tree) => tree.children.find((child) => classed(child, 'lit').length && !classed(child, 'half').length);
+      const lit = (tree) =>
+        tree.children.find((child) => classed(child, 'lit').length && !classed(child, 'half').length);
       assert.equal(lit(right).attributes.transform, mirror, `${region}, ${technique}`);
       assert.deepEqual(lit(right).children[0].children, lit(left).children, `${region}, ${technique}`);
     }
@@ -89,7 +51,9 @@ test('the drawing of the right is the mirror of the drawing of the left', () => 
 test('every technique has a stroke of its own', () => {
   const seen = new Map();
   for (const technique of ids('technique')) {
-    const step = ['set-up', 'transition', 'rest', 'finish', 'breathing'].includes(technique) ? { technique, tool: 'ball' } : example(technique);
+    const step = ['set-up', 'transition', 'rest', 'finish', 'breathing'].includes(technique)
+      ? { technique, tool: 'ball' }
+      : example(technique);
     const movement = movementOf(where(step));
     assert.notEqual(movement, '[]', `${technique} draws nothing`);
     assert.ok(!seen.has(movement), `${technique} draws what ${seen.get(movement)} draws`);
@@ -111,8 +75,15 @@ test('the spine and the kidneys are kept off exactly where something pointed or 
   assert.deepEqual(kept('effleurage', 'lumbar-paraspinals', 'hands'), []);
   assert.deepEqual(kept('kneading', 'lumbar-paraspinals', 'hands'), []);
   assert.deepEqual(kept('ball-roll', 'gluteals', 'ball'), []);
-  const d = (technique) => classed(where({ technique, region: 'lumbar-paraspinals', side: 'left' }), 'ember')[0].attributes.d;
-  const top = (path) => Math.min(...path.match(/-?[\d.]+/g).filter((_, k) => k % 2).map(Number));
+  const d = (technique) =>
+    classed(where({ technique, region: 'lumbar-paraspinals', side: 'left' }), 'ember')[0].attributes.d;
+  const top = (path) =>
+    Math.min(
+      ...path
+        .match(/-?[\d.]+/g)
+        .filter((_, k) => k % 2)
+        .map(Number),
+    );
   assert.ok(top(d('ball-roll')) > 362, 'a ball stays below the kidney band, which ends at y = 362');
   assert.ok(top(d('effleurage')) < 362);
 });
@@ -128,17 +99,26 @@ test('every position has a pose of its own, alone or with somebody who gives', (
   const poses = ids('position').map((position) => poseOf({ position }, 'self'));
   assert.equal(new Set(poses).size, 13);
   for (const position of ['prone', 'side-lying', 'seated', 'seated-leaning']) {
-    assert.ok(classed(how({ position, technique: 'effleurage', region: 'whole-back' }, 'partner'), 'giver').length, position);
+    assert.ok(
+      classed(how({ position, technique: 'effleurage', region: 'whole-back' }, 'partner'), 'giver').length,
+      position,
+    );
     assert.equal(classed(how({ position }, 'self'), 'giver').length, 0, position);
   }
 });
 
 test('the figure of the left is the mirror of the figure of the right', () => {
   for (const position of ids('position')) {
-    const [left, right] = ['left', 'right'].map((side) => how({ position, region: 'gluteals', side, technique: 'kneading' }, 'self'));
+    const [left, right] = ['left', 'right'].map((side) =>
+      how({ position, region: 'gluteals', side, technique: 'kneading' }, 'self'),
+    );
     const group = (tree) => tree.children[0];
     assert.deepEqual(group(left).children, group(right).children, position);
-    assert.equal([left, right].filter((tree) => group(tree).attributes.transform === 'scale(-1 1)').length, 1, position);
+    assert.equal(
+      [left, right].filter((tree) => group(tree).attributes.transform === 'scale(-1 1)').length,
+      1,
+      position,
+    );
   }
 });
 
@@ -161,7 +141,8 @@ test('whatever the vocabulary can say is drawn without a fault, in every look', 
   }
   for (const hair of LOOKS.hair) {
     assertSound(where({ region: 'pectorals', side: 'left' }, { hair }), hair);
-    for (const exercise of ids('exercise')) assertSound(how({ exercise, side: 'right' }, 'self', { hair }), `${exercise}, ${hair}`);
+    for (const exercise of ids('exercise'))
+      assertSound(how({ exercise, side: 'right' }, 'self', { hair }), `${exercise}, ${hair}`);
   }
 });
 
@@ -184,7 +165,14 @@ test('every step of the catalogue has both drawings and both texts', () => {
 });
 
 test('a step without known ids gets a neutral drawing', () => {
-  const step = { technique: 'hot-air', region: 'knee', side: 'up', tool: 'feather', position: 'floating', exercise: 'leap' };
+  const step = {
+    technique: 'hot-air',
+    region: 'knee',
+    side: 'up',
+    tool: 'feather',
+    position: 'floating',
+    exercise: 'leap',
+  };
   const plain = where(step);
   assertSound(plain, 'neutral back');
   assert.deepEqual(plain, where({}));
@@ -193,26 +181,4 @@ test('a step without known ids gets a neutral drawing', () => {
   assert.deepEqual(how(step, 'self'), how({}, 'self'));
   assert.equal(describeWhere(step, names), 'A back, seen from behind.');
   assert.equal(describeHow(step, 'self', names), 'A person.');
-});
-
-test('a cover weighs regions by their time and leaves out the whole back that only begins and ends', () => {
-  const step = (region, seconds, side = 'both') => ({ region, seconds, side });
-  const list = shares({ steps: [step('whole-back', 60), step('gluteals', 90, 'left'), step('gluteals', 90, 'right'), step('sacrum', 30), step('pectorals', 30)] });
-  assert.deepEqual(list.map(({ region, side, level }) => [region, side, level]), [['gluteals', 'both', 3], ['sacrum', 'both', 1]]);
-});
-
-test('the words of a picture are made from its data', () => {
-  const step = { technique: 'ball-roll', region: 'interscapular', side: 'left', tool: 'ball', position: 'standing-at-wall' };
-  assert.equal(describeWhere(step, names), 'A back, seen from behind. Lit: between the shoulder blades, left. Movement: ball roll, ball. Keep off the spine.');
-  assert.equal(describeHow(step, 'self', names), 'A person standing, back to the wall. With: ball. On: between the shoulder blades, left.');
-});
-
-test('motion is transform, opacity and dash offset, and only for those who want it', () => {
-  const frames = [...style.matchAll(/@keyframes [\w-]+ \{((?:[^{}]*\{[^{}]*\})*)[^{}]*\}/g)].map(([, body]) => body);
-  assert.ok(frames.length > 10);
-  for (const body of frames) {
-    for (const [, property] of body.matchAll(/[{;]\s*([a-z-]+):/g)) assert.ok(['transform', 'opacity', 'stroke-dashoffset'].includes(property), property);
-  }
-  const calm = style.slice(0, style.indexOf('@media (prefers-reduced-motion: no-preference)'));
-  assert.ok(!/animation/.test(calm), 'nothing is animated outside of the query');
 });

@@ -1,26 +1,72 @@
-import { LOOKS, drawCover, drawHow, drawWhere, style } from "../../www/figure/index.js";
+// A sheet for looking: every picture that the catalogue needs, and the looks.
+// Serve the repository's root and open tests/look/figures.html?only=where|how|thumbs|covers|looks
+// &theme=dark|contrast &wide=<px> &from=<n> &to=<n>
+import { drawCover, drawHow, drawWhere, LOOKS, style } from '../../www/figure/index.js';
+
+const asked = Object.fromEntries(new URLSearchParams(location.search));
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
 document.adoptedStyleSheets.push(sheet);
-const q = new URLSearchParams(location.search);
-if (q.get("theme")) document.documentElement.dataset.theme = q.get("theme");
-const R = ["suboccipitals","upper-trapezius","levator-scapulae","interscapular","posterior-shoulder","thoracic-paraspinals","latissimus-dorsi","lumbar-paraspinals","quadratus-lumborum","gluteals","sacrum","pectorals","whole-back"];
-const T = [["effleurage","whole-back","both"],["effleurage","lumbar-paraspinals","both"],["effleurage","upper-trapezius","left"],["kneading","upper-trapezius","left"],["kneading","latissimus-dorsi","right"],["kneading","lumbar-paraspinals","left"],["kneading","gluteals","right"],["friction","interscapular","right"],["trigger-point-pressure","interscapular","left","ball"],["trigger-point-pressure","upper-trapezius","right"],["trigger-point-pressure","lumbar-paraspinals","right","ball"],["myofascial-release","thoracic-paraspinals","left"],["myofascial-release","lumbar-paraspinals","both"],["skin-rolling","lumbar-paraspinals","left"],["skin-rolling","interscapular","right"],["acupressure","suboccipitals","both"],["acupressure","sacrum","both"],["acupressure","levator-scapulae","left"],["tapotement","interscapular","both"],["warm-stone-glide","thoracic-paraspinals","left","warm-stones"],["warm-stone-glide","upper-trapezius","right","warm-stones"],["foam-rolling","thoracic-paraspinals","both","foam-roller"],["foam-rolling","latissimus-dorsi","left","foam-roller"],["foam-rolling","gluteals","right","foam-roller"],["ball-roll","interscapular","left","ball"],["ball-roll","gluteals","right","ball"],["ball-roll","posterior-shoulder","left","ball"],["stick-rolling","upper-trapezius","left","massage-stick"],["stick-rolling","lumbar-paraspinals","right","massage-stick"],["stick-rolling","gluteals","left","massage-stick"],["stretch","latissimus-dorsi","left"],["stretch","pectorals","both"],["stretch","lumbar-paraspinals","both"],["breathing","lumbar-paraspinals","both","warm-pack"],["breathing"],["rest"],["finish"],["set-up",,,"ball"],["set-up",,,"hands"],["transition"]];
-const slice = (list) => list.slice(Number(q.get("from") ?? 0), Number(q.get("to") ?? 999));
-const section = (title, wide, high) => { const h = document.createElement("h2"); h.textContent = title; const s = document.createElement("section"); s.style.setProperty("--wide", wide); s.style.setProperty("--high", high); document.body.append(h, s); return s; };
-const add = (to, svg, text) => { const f = document.createElement("figure"), d = document.createElement("div"), c = document.createElement("figcaption"); d.append(svg); c.textContent = text; f.append(d, c); to.append(f); };
-const only = q.get("only");
-if (!only || only === "regions") { const s = section("Regions", "190px", "180px"); for (const region of R) for (const side of ["left"]) add(s, drawWhere({ region, side }), `${region} ${side}`); }
-if (!only || only === "strokes") { const s = section("Strokes", q.get("w") ?? "190px", q.get("w") ?? "180px"); for (const [technique, region, side, tool] of slice(T)) add(s, drawWhere({ technique, region, side, tool }), `${technique}, ${region}, ${side} ${tool ?? ""}`); }
+if (asked.theme) document.documentElement.dataset.theme = asked.theme;
 
-const H = [["seated"],["seated","breathing"],["seated","kneading","upper-trapezius","left","hands"],["seated","acupressure","suboccipitals","both","hands"],["seated","kneading","lumbar-paraspinals","left","hands"],["seated","effleurage","gluteals","right","hands"],["seated","stick-rolling","upper-trapezius","left","massage-stick"],["seated","stick-rolling","latissimus-dorsi","right","massage-stick"],["seated","breathing","lumbar-paraspinals","both","warm-pack"],["seated-leaning"],["seated-on-roller","foam-rolling","gluteals","left","foam-roller"],["standing"],["standing","effleurage","lumbar-paraspinals","both","hands"],["standing","kneading","gluteals","left","hands"],["standing","stick-rolling","gluteals","left","massage-stick"],["standing-at-wall","breathing"],["standing-at-wall","ball-roll","interscapular","left","ball"],["standing-at-wall","ball-roll","posterior-shoulder","right","ball"],["standing-at-wall","trigger-point-pressure","lumbar-paraspinals","left","ball"],["standing-at-wall","foam-rolling","thoracic-paraspinals","both","foam-roller"],["standing-at-wall","foam-rolling","gluteals","left","foam-roller"],["standing-side-on","ball-roll","gluteals","left","ball"],["standing-in-doorway"],["supine"],["supine","breathing"],["supine-on-roller","foam-rolling","thoracic-paraspinals","both","foam-roller"],["supine-on-roller","rest"],["prone"],["side-lying"],["side-lying-on-roller","foam-rolling","latissimus-dorsi","left","foam-roller"],["hands-and-knees"],["hands-and-knees","finish"]];
-const E = [["doorway-stretch","standing-in-doorway","pectorals","both"],["chest-opener","seated","pectorals","both"],["cross-body-stretch","standing","posterior-shoulder","left"],["neck-side-bend","seated","upper-trapezius","left"],["shoulder-rolls","seated","upper-trapezius","both"],["side-bend","standing","latissimus-dorsi","left"],["thoracic-extension","supine-on-roller","thoracic-paraspinals","both"],["cat-camel","hands-and-knees","thoracic-paraspinals","both"],["thread-the-needle","hands-and-knees","thoracic-paraspinals","left"],["childs-pose","hands-and-knees","latissimus-dorsi","both"],["childs-pose-reach","hands-and-knees","quadratus-lumborum","left"],["knee-rolls","supine","lumbar-paraspinals","both"],["single-knee-hug","supine","lumbar-paraspinals","left"],["double-knee-hug","supine","lumbar-paraspinals","both"],["pelvic-tilts","supine","lumbar-paraspinals","both"],["pelvic-tilts","seated","lumbar-paraspinals","both"],["pelvic-tilts","standing","lumbar-paraspinals","both"],["figure-four","supine","gluteals","left"]];
-const P = [["prone","kneading","upper-trapezius","left"],["prone","effleurage","whole-back","both"],["prone","kneading","gluteals","right"],["seated-leaning","kneading","upper-trapezius","left"],["seated-leaning","friction","interscapular","right"],["seated","effleurage","whole-back","both"],["side-lying","kneading","latissimus-dorsi","left"]];
-const steps = [...H.map(([position, technique, region, side, tool]) => ["self", { position, technique, region, side, tool }]), ...E.map(([exercise, position, region, side]) => ["self", { exercise, position, region, side, technique: "stretch", tool: exercise === "thoracic-extension" ? "foam-roller" : undefined }]), ...P.map(([position, technique, region, side]) => ["partner", { position, technique, region, side, tool: "hands" }])];
-if (!only || only === "how") { const s = section("How", q.get("w") ?? "190px", q.get("w") ?? "180px"); for (const [setting, step] of slice(steps)) add(s, drawHow(step, setting), [setting, ...Object.values(step).filter(Boolean)].join(" ")); }
+const { ids } = await (await fetch('figures.json')).json();
+const routines = await Promise.all(ids.map(async (id) => (await fetch(`../../src/routine/catalog/${id}.json`)).json()));
+const steps = routines.flatMap(({ setting, position, steps: list }) =>
+  list.map((step) => ({ position, ...step, setting })),
+);
+steps.push({
+  setting: 'partner',
+  position: 'side-lying',
+  technique: 'kneading',
+  region: 'latissimus-dorsi',
+  side: 'left',
+});
 
-const C = ["desk-reset-wall","three-minute-calm","hips-for-low-back","partner-classic","first-days-easy","upper-back-roll-basics","post-workout-roll-down","stick-sweep","partner-chair-break","evening-unwind-hands"];
-const routines = await Promise.all(C.map(async (id) => (await fetch(`../../src/routine/catalog/${id}.json`)).json()));
-if (!only || only === "covers") { const s = section("Covers", "112px", "128px"); for (const r of routines) add(s, drawCover(r), r.title); }
-if (!only || only === "thumbs") { const s = section("Thumbs", "96px", "96px"); for (const r of routines.slice(0, 2)) for (const step of r.steps) add(s, drawWhere(step, { size: "thumb" }), step.technique); for (const [setting, step] of slice(steps)) add(s, drawHow(step, setting), ""); }
-if (!only || only === "looks") { const s = section("Looks", "160px", "160px"); LOOKS.hair.forEach((hair, k) => { const look = { hair, skin: LOOKS.skin[k], tint: LOOKS.tint[k % 5] }; add(s, drawWhere({ technique: "effleurage", region: "upper-trapezius", side: "left" }, look), JSON.stringify(look)); add(s, drawWhere({ technique: "breathing" }, look), ""); add(s, drawHow({ position: "seated", technique: "kneading", region: "upper-trapezius", side: "right" }, "self", look), ""); add(s, drawHow({ exercise: "doorway-stretch", region: "pectorals", side: "both", technique: "stretch" }, "self", look), ""); add(s, drawHow({ exercise: "side-bend", region: "latissimus-dorsi", side: "left", technique: "stretch" }, "self", look), "");  add(s, drawWhere({ technique: "stretch", region: "pectorals", side: "left" }, look), ""); }); }
+/** One of each by the words that make the picture; the right is the mirror of the left and is left out. */
+function distinct(list, words) {
+  const seen = new Map();
+  for (const step of list) {
+    const key = words.map((word) => step[word] ?? '').join(' ');
+    if (step.side !== 'right' && !seen.has(key)) seen.set(key, step);
+  }
+  return [...seen].slice(Number(asked.from ?? 0), Number(asked.to ?? 999));
+}
+
+function section(title, wide, figures) {
+  if (asked.only && asked.only !== title) return;
+  const heading = document.createElement('h2');
+  const box = document.createElement('section');
+  heading.textContent = title;
+  box.style.setProperty('--wide', `${asked.wide ?? wide}px`);
+  for (const [text, drawing] of figures()) {
+    const figure = document.createElement('figure');
+    const frame = document.createElement('div');
+    const caption = document.createElement('figcaption');
+    frame.append(drawing);
+    caption.textContent = text;
+    figure.append(frame, caption);
+    box.append(figure);
+  }
+  document.body.append(heading, box);
+}
+
+const WHERE = ['technique', 'region', 'side', 'tool'];
+const HOW = ['setting', 'position', 'exercise', 'technique', 'region', 'side', 'tool'];
+section('where', 190, () => distinct(steps, WHERE).map(([text, step]) => [text, drawWhere(step)]));
+section('how', 190, () => distinct(steps, HOW).map(([text, step]) => [text, drawHow(step, step.setting)]));
+section('thumbs', 96, () => distinct(steps, WHERE).map(([text, step]) => [text, drawWhere(step, { size: 'thumb' })]));
+section('covers', 112, () => routines.map((routine) => [routine.title, drawCover(routine)]));
+section('looks', 150, () =>
+  LOOKS.hair.flatMap((hair, k) => {
+    const look = { hair, skin: LOOKS.skin[k], tint: LOOKS.tint[k % LOOKS.tint.length] };
+    const stroke = { technique: 'effleurage', region: 'upper-trapezius', side: 'left' };
+    return [
+      [Object.values(look).join(' '), drawWhere(stroke, look)],
+      ['', drawWhere({ technique: 'breathing' }, look)],
+      ['', drawWhere({ technique: 'stretch', region: 'pectorals', side: 'left' }, look)],
+      ['', drawHow({ ...stroke, position: 'seated' }, 'self', look)],
+      ['', drawHow({ exercise: 'doorway-stretch', region: 'pectorals' }, 'self', look)],
+      ['', drawHow({ exercise: 'side-bend', region: 'latissimus-dorsi', side: 'left' }, 'self', look)],
+    ];
+  }),
+);

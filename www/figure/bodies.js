@@ -1,14 +1,21 @@
 /** Bodies vary: tones of skin and colours of hair, as classes on a drawing; the cut of the hair is drawn (see `HAIR`). */
-const SKIN = { pale: "#F1D3BC", sand: "#E6BE9A", bronze: "#BC8460", umber: "#8C5B3E", deep: "#5E3C2B" };
-const TINT = { brown: "#5E3E2A", fair: "#BF9452", red: "#94481F", grey: "#9A9B9B" };
+const SKIN = { pale: '#F1D3BC', sand: '#E6BE9A', bronze: '#BC8460', umber: '#8C5B3E', deep: '#5E3C2B' };
+const TINT = { brown: '#5E3E2A', fair: '#BF9452', red: '#94481F', grey: '#9A9B9B' };
 
 /** What a person may choose from; the first of each is what is drawn when nothing is chosen. */
-export const LOOKS = { skin: ["clay", ...Object.keys(SKIN)], tint: ["dark", ...Object.keys(TINT)], hair: ["short", "long", "bun", "curls", "bald", "scarf"] };
+export const LOOKS = {
+  skin: ['clay', ...Object.keys(SKIN)],
+  tint: ['dark', ...Object.keys(TINT)],
+  hair: ['short', 'long', 'bun', 'curls', 'bald', 'scarf'],
+};
 
 /* `--figure-tone` lets a night theme dim every tone at once; a line of paper keeps ember apart from each of them. */
 const shade = (tone, share) => `color-mix(in srgb, ${tone} ${share}%, #3A1404)`;
 const dim = (colour) => `color-mix(in srgb, ${colour} var(--figure-tone, 100%), #12171C)`;
 export const bodies = [
-  ...Object.entries(SKIN).map(([id, tone]) => `.skin-${id} { --on: ${dim(tone)}; --on-2: ${dim(shade(tone, 86))}; --on-3: ${dim(shade(tone, 62))}; --lit-edge: var(--lit-line); }`),
+  ...Object.entries(SKIN).map(
+    ([id, tone]) =>
+      `.skin-${id} { --on: ${dim(tone)}; --on-2: ${dim(shade(tone, 86))}; --on-3: ${dim(shade(tone, 62))}; --lit-edge: var(--lit-line); }`,
+  ),
   ...Object.entries(TINT).map(([id, colour]) => `.tint-${id} { --locks: ${dim(colour)}; }`),
-].join("\n");
+].join('\n');

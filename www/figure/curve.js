@@ -1,5 +1,5 @@
 /** Points, and curves through them. Everything is a pair of numbers; y grows downward, as in SVG. */
-import { round } from "./svg.js";
+import { round } from './svg.js';
 
 export const mix = (a, b, t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 export const distance = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);
@@ -19,7 +19,10 @@ function onCubic([a, b, c, d], t) {
 
 /** `count` points along a path, evenly spaced. */
 export function sample(d, count = 15) {
-  return resample(pieces(d).flatMap((piece) => Array.from({ length: 17 }, (_, k) => onCubic(piece, k / 16))), count);
+  return resample(
+    pieces(d).flatMap((piece) => Array.from({ length: 17 }, (_, k) => onCubic(piece, k / 16))),
+    count,
+  );
 }
 export function resample(line, count) {
   const at = [0];
@@ -40,18 +43,20 @@ export const part = (line, from, to, count = 9) => {
 export const spot = (line, t) => resample(line, 41)[Math.round(t * 40)];
 /** Which way the line runs at a share of its length, in degrees, clockwise from the right. */
 export function angleAt(line, t) {
-  const fine = resample(line, 41), k = Math.round(t * 40);
+  const fine = resample(line, 41),
+    k = Math.round(t * 40);
   const [a, b] = [fine[Math.max(0, k - 1)], fine[Math.min(40, k + 1)]];
   return (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI;
 }
 
 /** A smooth path through points (Catmull-Rom, as cubics). */
 export function smooth(line, closed = false) {
-  const n = line.length, at = (k) => (closed ? line[(k + n) % n] : line[clamp(k, 0, n - 1)]);
+  const n = line.length,
+    at = (k) => (closed ? line[(k + n) % n] : line[clamp(k, 0, n - 1)]);
   let d = `M${xy(line[0])}C`;
   for (let k = 0; k < (closed ? n : n - 1); k++) {
     const [p, q, r, t] = [at(k - 1), at(k), at(k + 1), at(k + 2)];
-    d += `${k ? " " : ""}${xy([q[0] + (r[0] - p[0]) / 6, q[1] + (r[1] - p[1]) / 6])} ${xy([r[0] - (t[0] - q[0]) / 6, r[1] - (t[1] - q[1]) / 6])} ${xy(r)}`;
+    d += `${k ? ' ' : ''}${xy([q[0] + (r[0] - p[0]) / 6, q[1] + (r[1] - p[1]) / 6])} ${xy([r[0] - (t[0] - q[0]) / 6, r[1] - (t[1] - q[1]) / 6])} ${xy(r)}`;
   }
   return closed ? `${d}Z` : d;
 }

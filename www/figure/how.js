@@ -1,63 +1,96 @@
 /** How: a small figure of how to be placed, with the tool, seen from the side where that says most. */
-import { sample, smooth } from "./curve.js";
-import { layers, middleOf, overArm, patch } from "./figure.js";
-import { arrow } from "./marks.js";
-import { poseOf } from "./placing.js";
-import { GIVERS, POSES } from "./poses.js";
-import { onFloor, person, plus, toward } from "./rig.js";
-import { floor, FURNITURE, HELD, mat, wall } from "./scene.js";
-import { g, put, round, s } from "./svg.js";
-import { look, sideOf } from "./where.js";
+import { sample, smooth } from './curve.js';
+import { layers, middleOf, overArm, patch } from './figure.js';
+import { arrow } from './marks.js';
+import { poseOf } from './placing.js';
+import { GIVERS, POSES } from './poses.js';
+import { onFloor, person, plus, toward } from './rig.js';
+import { FURNITURE, floor, HELD, mat, wall } from './scene.js';
+import { g, put, round, s } from './svg.js';
+import { look, sideOf } from './where.js';
 
 /** The place where a tool touches the skin, and where its middle is. */
 function contact(who, t, r) {
-  const { p, a } = who.at(t), skin = who.skin(t), out = toward(a + 90);
+  const { p, a } = who.at(t),
+    skin = who.skin(t),
+    out = toward(a + 90);
   return { skin, middle: plus(skin, out, r - 1), p };
 }
 function held(pose, who, step) {
   const t = pose.under ?? middleOf(step.region) + (pose.rise ?? 0);
-  const tool = pose.tool === 8 ? "foam-roller" : "ball", middle = pose.roller ? onFloor(pose.roller) : contact(who, t, pose.tool).middle;
+  const tool = pose.tool === 8 ? 'foam-roller' : 'ball',
+    middle = pose.roller ? onFloor(pose.roller) : contact(who, t, pose.tool).middle;
   return { middle, tree: put(middle, 0, 1, HELD[tool](pose.tool)) };
 }
 /** One end of a movement: the things behind, the people, the things in front. */
 function stage(pose, step, cut) {
-  const who = person(pose), parts = layers(who, pose, cut), things = [];
+  const who = person(pose),
+    parts = layers(who, pose, cut),
+    things = [];
   const tool = pose.tool && held(pose, who, step);
-  const edge = pose.wall === "tool" ? tool.middle[0] - pose.tool : pose.wall === "back" ? Math.min(who.skin(0.7)[0], who.skin(0)[0]) : null;
+  const edge =
+    pose.wall === 'tool'
+      ? tool.middle[0] - pose.tool
+      : pose.wall === 'back'
+        ? Math.min(who.skin(0.7)[0], who.skin(0)[0])
+        : null;
   if (tool) things.push(tool.tree);
-  if (pose.stick) things.push(put(onFloor(pose.stick), 0, 1, HELD["massage-stick"](pose.stick[2], pose.stick[3])));
-  if (pose.pack) things.push(put(contact(who, pose.pack, 3).middle, 0, 1, HELD["warm-pack"](24, who.at(pose.pack).a - 90)));
-  const ember = step.region && !pose.unlit && patch(who, step.region, sideOf(step) === "both", pose.upper ? -1 : 1);
+  if (pose.stick) things.push(put(onFloor(pose.stick), 0, 1, HELD['massage-stick'](pose.stick[2], pose.stick[3])));
+  if (pose.pack)
+    things.push(put(contact(who, pose.pack, 3).middle, 0, 1, HELD['warm-pack'](24, who.at(pose.pack).a - 90)));
+  const ember = step.region && !pose.unlit && patch(who, step.region, sideOf(step) === 'both', pose.upper ? -1 : 1);
   return { who, parts, things, edge, ember };
 }
 function people({ who, parts, things, ember }, step, giver) {
   const over = overArm(who, step.region);
-  return [parts.behind, giver && [giver.behind, giver.body], parts.body, !over && ember, parts.front, over && ember, things, giver?.front];
+  return [
+    parts.behind,
+    giver && [giver.behind, giver.body],
+    parts.body,
+    !over && ember,
+    parts.front,
+    over && ember,
+    things,
+    giver?.front,
+  ];
 }
 
 function giverOf(pose, who, step, cut) {
   const make = GIVERS[pose.id];
   if (!make) return null;
-  const at = who.skin(middleOf(step.region ?? "interscapular"));
-  const given = make(at[0], -at[1]), other = person(given), parts = layers(other, given, cut === "short" ? "bun" : "short");
-  return Object.fromEntries(Object.entries(parts).map(([name, layer]) => [name, g("giver", layer)]));
+  const at = who.skin(middleOf(step.region ?? 'interscapular'));
+  const given = make(at[0], -at[1]),
+    other = person(given),
+    parts = layers(other, given, cut === 'short' ? 'bun' : 'short');
+  return Object.fromEntries(Object.entries(parts).map(([name, layer]) => [name, g('giver', layer)]));
 }
 
 /** The box around everything. What stands at a joint (a hand, a foot, a head) reaches from there in its own direction. */
 function boxOf(trees) {
   const box = [1e9, 1e9, -1e9, -1e9];
-  const take = ([x, y], r = 0) => [box[0], box[1], box[2], box[3]] = [Math.min(box[0], x - r), Math.min(box[1], y - r), Math.max(box[2], x + r), Math.max(box[3], y + r)];
+  const take = ([x, y], r = 0) =>
+    ([box[0], box[1], box[2], box[3]] = [
+      Math.min(box[0], x - r),
+      Math.min(box[1], y - r),
+      Math.max(box[2], x + r),
+      Math.max(box[3], y + r),
+    ]);
   const joint = (transform) => {
-    const [, x, y, angle = 0, scale] = /\((\S+) (\S+)\)(?: rotate\((\S+)\))?(?: scale\((\S+)\))?/.exec(transform), head = scale !== undefined;
+    const [, x, y, angle = 0, scale] = /\((\S+) (\S+)\)(?: rotate\((\S+)\))?(?: scale\((\S+)\))?/.exec(transform),
+      head = scale !== undefined;
     const here = [Number(x), Number(y)];
     take(here, 6);
     take(plus(here, toward(-angle + (head ? 90 : 0)), head ? 5 : 12), head ? 11 : 6);
   };
   const walk = ({ attributes = {}, children = [] }) => {
     if (attributes.transform) return joint(attributes.transform);
-    const { d, x, y, width, height } = attributes, n = d && !/[HVa]/.test(d) ? d.match(/-?\d*\.?\d+/g).map(Number) : [];
+    const { d, x, y, width, height } = attributes,
+      n = d && !/[HVa]/.test(d) ? d.match(/-?\d*\.?\d+/g).map(Number) : [];
     for (let k = 0; k < n.length; k += 2) take([n[k], n[k + 1]]);
-    if (width) { take([x, y]); take([x + width, y + height]); }
+    if (width) {
+      take([x, y]);
+      take([x + width, y + height]);
+    }
     for (const child of children) walk(child);
   };
   for (const tree of trees.flat(9)) if (tree) walk(tree);
@@ -67,27 +100,57 @@ function boxOf(trees) {
 function frame(pose, box, edge) {
   let [x1, y1, x2, y2] = box;
   if (pose.bust) y2 = -52;
-  const pad = 4, ground = pose.mat ? 3 : 0;
+  const pad = 4,
+    ground = pose.mat ? 3 : 0;
   if (edge !== null) x1 = Math.min(x1, edge - 9);
   if (!pose.above && !pose.bust) y2 = ground;
-  return { x: round(x1 - pad), y: round(y1 - pad), width: round(x2 - x1 + 2 * pad), height: round(y2 - y1 + pad + (pose.above || pose.bust ? pad : 3)), ground };
+  return {
+    x: round(x1 - pad),
+    y: round(y1 - pad),
+    width: round(x2 - x1 + 2 * pad),
+    height: round(y2 - y1 + pad + (pose.above || pose.bust ? pad : 3)),
+    ground,
+  };
 }
 
 /** A ball that holds a point stays; rolled, it shows both ends. */
-const moves = (pose, step) => pose.to && step.technique !== "trigger-point-pressure" && step.technique !== "acupressure";
+const moves = (pose, step) =>
+  pose.to && step.technique !== 'trigger-point-pressure' && step.technique !== 'acupressure';
 
 /** The whole scene; which way it faces tells the side: side figures show the right, and are mirrored for the left. */
-export function how(step, setting = "self", { hair = "short", ...rest } = {}) {
-  const id = poseOf(step, setting), pose = { ...POSES[id], id }, first = stage(pose, step, hair);
-  const giver = setting === "partner" ? giverOf(pose, first.who, step, hair) : null;
+export function how(step, setting = 'self', { hair = 'short', ...rest } = {}) {
+  const id = poseOf(step, setting),
+    pose = { ...POSES[id], id },
+    first = stage(pose, step, hair);
+  const giver = setting === 'partner' ? giverOf(pose, first.who, step, hair) : null;
   const second = moves(pose, step) && !giver && stage({ ...pose, ...pose.to }, step, hair);
   const furniture = (pose.furniture ?? []).map(([kind, ...more]) => FURNITURE[kind](...more));
-  const arrows = giver ? [] : (pose.arrows ?? []).map((line) => arrow(sample(smooth(line.map(onFloor)), 9), { size: 7 }));
+  const arrows = giver
+    ? []
+    : (pose.arrows ?? []).map((line) => arrow(sample(smooth(line.map(onFloor)), 9), { size: 7 }));
   const shown = [people(first, step, giver), second && people(second, step), furniture, arrows];
   const { x, y, width, height, ground } = frame(pose, boxOf(shown), first.edge);
-  const side = sideOf(step), turned = side !== "both" && side !== (pose.works ?? "right");
-  return s("svg", { class: `figure how${look(rest)}${second ? " two" : ""}${giver && pose.mat ? " bare-back" : ""}${pose.above ? " above" : ""}`, viewBox: `${turned ? round(-x - width) : x} ${y} ${width} ${height}`, "aria-hidden": "true", preserveAspectRatio: "xMidYMax meet" },
-    s("g", turned ? { transform: "scale(-1 1)" } : null,
-      first.edge !== null && wall(first.edge, -y - 4), pose.mat && mat(x + 2, x + width - 2), pose.above && s("rect", { class: "mat", x: x + 2, y: y + 2, width: width - 4, height: height - 4, rx: 6 }), !pose.above && !pose.bust && !pose.mat && floor(x + 1, x + width - 1, ground),
-      furniture, second && g("second", people(second, step)), g("first", people(first, step, giver)), arrows));
+  const side = sideOf(step),
+    turned = side !== 'both' && side !== (pose.works ?? 'right');
+  return s(
+    'svg',
+    {
+      class: `figure how${look(rest)}${second ? ' two' : ''}${giver && pose.mat ? ' bare-back' : ''}${pose.above ? ' above' : ''}`,
+      viewBox: `${turned ? round(-x - width) : x} ${y} ${width} ${height}`,
+      'aria-hidden': 'true',
+      preserveAspectRatio: 'xMidYMax meet',
+    },
+    s(
+      'g',
+      turned ? { transform: 'scale(-1 1)' } : null,
+      first.edge !== null && wall(first.edge, -y - 4),
+      pose.mat && mat(x + 2, x + width - 2),
+      pose.above && s('rect', { class: 'mat', x: x + 2, y: y + 2, width: width - 4, height: height - 4, rx: 6 }),
+      !pose.above && !pose.bust && !pose.mat && floor(x + 1, x + width - 1, ground),
+      furniture,
+      second && g('second', people(second, step)),
+      g('first', people(first, step, giver)),
+      arrows,
+    ),
+  );
 }

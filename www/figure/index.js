@@ -1,13 +1,13 @@
 /** Pictures from data. Each takes a step or a routine as the core tells it and gives an SVG element; nothing is fetched,
     nothing is parsed from text, and the same data makes the words that stand for the picture. */
-import { cover } from "./cover.js";
-import { how } from "./how.js";
-import { toElement } from "./svg.js";
-import { where } from "./where.js";
+import { cover } from './cover.js';
+import { how } from './how.js';
+import { toElement } from './svg.js';
+import { where } from './where.js';
 
-export { LOOKS } from "./bodies.js";
-export { describeCover, describeHow, describeWhere } from "./describe.js";
-export { style } from "./style.js";
+export { LOOKS } from './bodies.js';
+export { describeCover, describeHow, describeWhere } from './describe.js';
+export { style } from './style.js';
 
 /** Where to work. options: size "large" (moves) or "thumb" (small, still); hair, skin, tint as in `LOOKS`. */
 export const drawWhere = (step, options) => toElement(where(step, options));

@@ -1,31 +1,48 @@
 /** Signs that say in stillness what moves: ways, arrow tips, rings. Each line lies on a broader one of ember, so that it
     can be read on skin, paper and cloth alike. */
-import { angleAt, part, smooth, xy } from "./curve.js";
-import { g, path, round, s } from "./svg.js";
+import { angleAt, part, smooth, xy } from './curve.js';
+import { g, path, round, s } from './svg.js';
 
-export const sign = (name, d, dots) => g(`sign ${name}`, path("case", d), dots && path("case", dots), path("line", d), dots && path("line dots", dots));
+export const sign = (name, d, dots) =>
+  g(`sign ${name}`, path('case', d), dots && path('case', dots), path('line', d), dots && path('line dots', dots));
 
 const tip = (at, angle, size) => {
-  const to = (turn) => [at[0] - Math.cos(((angle + turn) * Math.PI) / 180) * size, at[1] - Math.sin(((angle + turn) * Math.PI) / 180) * size];
+  const to = (turn) => [
+    at[0] - Math.cos(((angle + turn) * Math.PI) / 180) * size,
+    at[1] - Math.sin(((angle + turn) * Math.PI) / 180) * size,
+  ];
   return `M${xy(to(42))}L${xy(at)}L${xy(to(-42))}`;
 };
-const tips = (line, ends, size) => tip(line[line.length - 1], angleAt(line, 1), size) + (ends > 1 ? tip(line[0], angleAt(line, 0) + 180, size) : "");
-const circle = (r, [x, y] = [0, 0]) => `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0`;
+const tips = (line, ends, size) =>
+  tip(line[line.length - 1], angleAt(line, 1), size) + (ends > 1 ? tip(line[0], angleAt(line, 0) + 180, size) : '');
+const circle = (r, [x, y] = [0, 0]) =>
+  `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0`;
 
 /** An arrow along a line; ends: how many of its ends carry a tip. */
-export const arrow = (line, { ends = 1, name = "arrow", size = 8 } = {}) => sign(name, smooth(line) + tips(line, ends, size));
+export const arrow = (line, { ends = 1, name = 'arrow', size = 8 } = {}) =>
+  sign(name, smooth(line) + tips(line, ends, size));
 /** A dotted way with a tip at both ends: there and back. */
-export const way = (line) => sign("way", tips(line, 2, 7), smooth(part(line, 0.06, 0.94)));
+export const way = (line) => sign('way', tips(line, 2, 7), smooth(part(line, 0.06, 0.94)));
 /** Rings around something that presses and stays. */
 export const rings = (at, ...radii) => radii.map((r, k) => sign(`ring r${k}`, circle(r, at)));
 /** Three quarters of a circle with a tip: round and round. */
 export function turn(r) {
-  const line = Array.from({ length: 13 }, (_, k) => ((-70 + (k / 12) * 290) * Math.PI) / 180).map((a) => [Math.cos(a) * r, Math.sin(a) * r]);
-  return arrow(line, { size: 7, name: "turn" });
+  const line = Array.from({ length: 13 }, (_, k) => ((-70 + (k / 12) * 290) * Math.PI) / 180).map((a) => [
+    Math.cos(a) * r,
+    Math.sin(a) * r,
+  ]);
+  return arrow(line, { size: 7, name: 'turn' });
 }
 /** Something that moves along a line, resting at its middle when nothing may move. */
 export function along(line, name, seconds, ...children) {
   const [rest, ...stops] = [0.5, 0, 0.25, 0.5, 0.75, 1].map((t) => part(line, 0, 1, 41)[Math.round(t * 40)]);
-  const offsets = stops.flatMap(([x, y], k) => [[`--x${k}`, `${round(x - rest[0])}px`], [`--y${k}`, `${round(y - rest[1])}px`]]);
-  return s("g", { transform: `translate(${xy(rest)})` }, s("g", { class: `moves ${name}`, ...Object.fromEntries(offsets), "--seconds": `${seconds}s` }, ...children));
+  const offsets = stops.flatMap(([x, y], k) => [
+    [`--x${k}`, `${round(x - rest[0])}px`],
+    [`--y${k}`, `${round(y - rest[1])}px`],
+  ]);
+  return s(
+    'g',
+    { transform: `translate(${xy(rest)})` },
+    s('g', { class: `moves ${name}`, ...Object.fromEntries(offsets), '--seconds': `${seconds}s` }, ...children),
+  );
 }

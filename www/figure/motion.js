@@ -1,6 +1,10 @@
 /** The movement of the strokes: slow, on the compositor, and only for those who want it. The host may hold it still
     with `--figure-motion: paused`; at rest every drawing says the same with its signs. */
-const circle = Array.from({ length: 9 }, (_, k) => `${k * 12.5}% { transform: translate(${Math.round(Math.cos((k * Math.PI) / 4) * 60) / 10}px, ${Math.round(Math.sin((k * Math.PI) / 4) * 60) / 10}px); }`).join(" ");
+const circle = Array.from(
+  { length: 9 },
+  (_, k) =>
+    `${k * 12.5}% { transform: translate(${Math.round(Math.cos((k * Math.PI) / 4) * 60) / 10}px, ${Math.round(Math.sin((k * Math.PI) / 4) * 60) / 10}px); }`,
+).join(' ');
 const stops = [0, 1, 2, 3, 4].map((k) => `transform: translate(var(--x${k}), var(--y${k}));`);
 
 export const motion = `

@@ -3,11 +3,12 @@
     shape: what lights up · fibres: how the muscle runs · way: the path of a stroke, from where it starts to where it ends
     points: where fingers press · focus: what must be in the picture, as a view box with the lower fifth left free
     clear: what is left of it when a ball, a thumb, a stick or a roller must stay clear of the kidney band */
+// biome-ignore format: a table is read by the line
 export const REGIONS = {
   "suboccipitals": {
     shape: "M195 112C187 109 178 109 173 113C171 122 178 132 187 133C195 132 197 122 195 112Z",
     fibres: "M178 114C178 120 181 126 184 129M185 112C184 118 186 124 189 129M191 113C190 118 191 122 192 126",
-    way: "M178 114C181 125 187 128 192 128", points: [[183, 121]], focus: "122 40 156 150",
+    way: "M178 114C181 125 187 128 192 128", points: [[183, 121]], focus: "122 40 156 150", hand: 0.44,
   },
   "upper-trapezius": {
     shape: "M181 126C179 140 170 149 153 156C138 162 124 163 114 170C116 180 136 184 156 179C175 174 189 158 191 138C191 130 185 123 181 126Z",
@@ -77,23 +78,33 @@ export const REGIONS = {
 };
 
 /** Areas to keep off: drawn where a step comes near them. */
+// biome-ignore format: a table is read by the line
 export const KEEP_OFF = {
   "spine": { shape: "M195 150C194.500 240 194.500 340 195.500 446C197 454 203 454 204.500 446C205.500 340 205.500 240 205 150C204 144 196 144 195 150Z", x: [195, 205], y: [152, 448] },
   "kidneys": { shape: "M184 314C162 314 146 316 136 320C132 322 132 326 134 334C136 344 136 350 136 354C137 360 141 361 147 361C160 362 172 362 184 362C188 362 190 359 190 354L190 322C190 317 188 314 184 314Z", x: [138, 188], y: [318, 358] },
 };
-const POINTED = ["ball-roll", "trigger-point-pressure", "friction", "acupressure", "stick-rolling", "tapotement"];
-const BESIDE_SPINE = ["levator-scapulae", "interscapular", "thoracic-paraspinals", "lumbar-paraspinals", "whole-back"];
-const NEAR_KIDNEYS = ["thoracic-paraspinals", "latissimus-dorsi", "lumbar-paraspinals", "quadratus-lumborum", "whole-back"];
+const POINTED = ['ball-roll', 'trigger-point-pressure', 'friction', 'acupressure', 'stick-rolling', 'tapotement'];
+const BESIDE_SPINE = ['levator-scapulae', 'interscapular', 'thoracic-paraspinals', 'lumbar-paraspinals', 'whole-back'];
+const NEAR_KIDNEYS = [
+  'thoracic-paraspinals',
+  'latissimus-dorsi',
+  'lumbar-paraspinals',
+  'quadratus-lumborum',
+  'whole-back',
+];
 
 /** Which areas to keep off in a step: the fact sheet allows only flat gliding and light fists on the kidney band,
     and nothing pointed on the bones of the spine. */
 export function keepOff({ region, technique, tool }) {
-  const pointed = POINTED.includes(technique) || tool === "massage-stick";
-  const hard = pointed || technique === "foam-rolling";
-  return [pointed && BESIDE_SPINE.includes(region) && "spine", hard && NEAR_KIDNEYS.includes(region) && "kidneys"].filter(Boolean);
+  const pointed = POINTED.includes(technique) || tool === 'massage-stick';
+  const hard = pointed || technique === 'foam-rolling';
+  return [
+    pointed && BESIDE_SPINE.includes(region) && 'spine',
+    hard && NEAR_KIDNEYS.includes(region) && 'kidneys',
+  ].filter(Boolean);
 }
 /** The region as this step may use it. */
 export function regionOf(step) {
   const region = REGIONS[step.region];
-  return region?.clear && keepOff(step).includes("kidneys") ? { ...region, ...region.clear } : region;
+  return region?.clear && keepOff(step).includes('kidneys') ? { ...region, ...region.clear } : region;
 }

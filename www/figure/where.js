@@ -1,67 +1,84 @@
 /** Where: the back, the region of a step lit on its side, the stroke over it. */
-import { back, chest, mirror } from "./body.js";
-import { sample } from "./curve.js";
-import { KEEP_OFF, keepOff, regionOf } from "./regions.js";
-import { g, path, put, s } from "./svg.js";
-import { STROKES } from "./strokes.js";
-import { heat, pack, TOOLS } from "./tools.js";
+import { back, chest, mirror } from './body.js';
+import { sample } from './curve.js';
+import { KEEP_OFF, keepOff, regionOf } from './regions.js';
+import { RESTS } from './rests.js';
+import { STROKES } from './strokes.js';
+import { g, path, put, s } from './svg.js';
+import { heat, pack, TOOLS } from './tools.js';
 
-/** What needs a region to be drawn over. */
-const PRESSES = (technique) => !["breathing", "rest", "finish", "transition"].includes(technique);
-const SIDES = ["left", "right", "both"];
-export const sideOf = (step) => (SIDES.includes(step.side) ? step.side : "both");
+const SIDES = ['left', 'right', 'both'];
+export const sideOf = (step) => (SIDES.includes(step.side) ? step.side : 'both');
 /** On its side: as it is for the left, mirrored for the right, both for both. */
-export const onSide = (side, draw) => [side !== "right" && draw("left"), side !== "left" && mirror(draw("right"))];
+export const onSide = (side, draw) => [side !== 'right' && draw('left'), side !== 'left' && mirror(draw('right'))];
 
-export const lit = ({ shape }, name = "") => g(`lit ${name}`, path("halo", shape), path("ember", shape));
-const fibres = (region) => path("fibres", region.fibres);
+export const lit = ({ shape }, name = '') => g(`lit ${name}`, path('halo', shape), path('ember', shape));
+const fibres = (region) => path('fibres', region.fibres);
 
 /** Diagonals across an area to keep off, so that no pattern, and so no id, is needed. */
 function hatch({ x: [x1, x2], y: [y1, y2] }) {
-  let d = "";
+  let d = '';
   for (let c = x1 + y1 + 6; c < x2 + y2; c += 9) {
-    const from = [Math.min(x2, c - y1), 0], to = [Math.max(x1, c - y2), 0];
-    d += `M${from[0]} ${c - from[0]}L${to[0]} ${c - to[0]}`;
+    const from = Math.min(x2, c - y1);
+    const to = Math.max(x1, c - y2);
+    d += `M${from} ${c - from}L${to} ${c - to}`;
   }
   return d;
 }
 const off = (name) => {
-  const area = KEEP_OFF[name], draw = () => g("off", path("area", area.shape), path("hatch", hatch(area)));
-  return name === "spine" ? draw() : [draw(), mirror(draw())];
+  const area = KEEP_OFF[name],
+    draw = () => g('off', path('area', area.shape), path('hatch', hatch(area)));
+  return name === 'spine' ? draw() : [draw(), mirror(draw())];
 };
 const offAreas = (step) => keepOff(step).map(off);
 
 function stroke(step, region) {
-  const recipe = STROKES[step.technique], side = sideOf(step), both = side === "both";
-  if (step.technique === "set-up") return TOOLS[step.tool] && at([200, 226], s("g", { transform: "scale(1.5)" }, TOOLS[step.tool]()));
-  if (step.tool === "warm-pack" && region) return at([200, sample(region.way, 3)[1][1]], pack(), heat(-32));
-  if (!recipe || (!region && PRESSES(step.technique))) return null;
-  if (!region) return onSide("both", () => recipe({ step, both }));
-  const draw = () => recipe({ region, step, both, line: sample(region.way, 41) });
-  if (both && step.technique === "foam-rolling") return draw();
-  return onSide(side, (half) => g(half, draw()));
+  const { technique, tool } = step;
+  if (technique === 'set-up') return TOOLS[tool] && at([200, 226], s('g', { transform: 'scale(1.5)' }, TOOLS[tool]()));
+  if (RESTS[technique]) {
+    if (tool === 'warm-pack' && region) return at([200, sample(region.way, 3)[1][1]], pack(), heat(-32));
+    return onSide('both', RESTS[technique]);
+  }
+  const recipe = STROKES[technique];
+  if (!recipe || !region) return null;
+  const side = sideOf(step);
+  const draw = () => recipe({ region, step, both: side === 'both', line: sample(region.way, 41) });
+  // a roller lies across both sides at once
+  return side === 'both' && technique === 'foam-rolling' ? draw() : onSide(side, (half) => g(half, draw()));
 }
 const at = (p, ...children) => put(p, 0, 1, ...children);
 
 /** The boxes of the sizes. */
 function boxOf(size, region, side) {
-  if (size === "thumb") return region ? thumbBox(region, side) : "90 40 220 220";
-  return region?.focus ?? "60 -14 280 300";
+  if (size === 'thumb') return region ? thumbBox(region, side) : '90 40 220 220';
+  return region?.focus ?? '60 -14 280 300';
 }
 function thumbBox(region, side) {
-  const line = sample(region.way, 9), xs = line.map((p) => p[0]), ys = line.map((p) => p[1]);
-  const y = (Math.min(...ys) + Math.max(...ys)) / 2, high = Math.max(150, Math.max(...ys) - Math.min(...ys) + 50);
-  const x = side === "both" ? 200 : side === "left" ? 160 : 240;
-  return `${Math.round(x - high / 2)} ${Math.round(y - high / 2)} ${Math.round(high)} ${Math.round(high)}`;
+  const ys = sample(region.way, 9).map((p) => p[1]);
+  const high = Math.max(150, Math.max(...ys) - Math.min(...ys) + 50);
+  const x = { left: 160, right: 240 }[side] ?? 200;
+  const corner = [x - high / 2, (Math.min(...ys) + Math.max(...ys) - high) / 2];
+  return [...corner, high, high].map(Math.round).join(' ');
 }
-export const look = ({ skin, tint } = {}) => `${skin ? ` skin-${skin}` : ""}${tint ? ` tint-${tint}` : ""}`;
+export const look = ({ skin, tint } = {}) => `${skin ? ` skin-${skin}` : ''}${tint ? ` tint-${tint}` : ''}`;
 
 /** size: "large" with the stroke that moves, or "thumb", still and small. */
-export function where(step, { size = "large", hair = "short", ...rest } = {}) {
-  const region = regionOf(step), side = sideOf(step), plain = size === "thumb";
-  const work = region ? side : ["set-up", "transition"].includes(step.technique) ? "none" : "both";
-  return s("svg", { class: `figure where ${size}${look(rest)}`, viewBox: boxOf(size, region, side), "aria-hidden": "true", preserveAspectRatio: plain ? "xMidYMid slice" : "xMidYMid meet" },
+export function where(step, { size = 'large', hair = 'short', ...rest } = {}) {
+  const region = regionOf(step),
+    side = sideOf(step),
+    plain = size === 'thumb';
+  const work = region ? side : ['set-up', 'transition'].includes(step.technique) ? 'none' : 'both';
+  return s(
+    'svg',
+    {
+      class: `figure where ${size}${look(rest)}`,
+      viewBox: boxOf(size, region, side),
+      'aria-hidden': 'true',
+      preserveAspectRatio: plain ? 'xMidYMid slice' : 'xMidYMid meet',
+    },
     region?.front ? chest(work, hair) : back(work, hair),
     region && onSide(side, (half) => g(half, lit(region), !plain && fibres(region))),
-    !plain && offAreas(step), (!plain || !region) && stroke(step, region));
+    !plain && offAreas(step),
+    (!plain || !region) && stroke(step, region),
+  );
 }

@@ -1,0 +1,46 @@
+// What the tests of the pictures share: the core's words, the catalogue, and ways to look into a drawing.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const root = new URL('../../', import.meta.url);
+const source = readFileSync(new URL('src/routine/vocabulary.rs', root), 'utf8');
+/** The core's own words, read from where they are written: kind -> id -> name. */
+export const names = Object.fromEntries(
+  [...source.matchAll(/vocabulary! \{[^"]*"(\w+)" \w+ \{(.*?)\n {4}\}\n\}/gs)].map(([, kind, body]) => [
+    kind,
+    Object.fromEntries([...body.matchAll(/= "([a-z0-9-]+)" "([^"]+)"/g)].map(([, id, name]) => [id, name])),
+  ]),
+);
+export const ids = (kind) => Object.keys(names[kind]);
+const folder = new URL('src/routine/catalog/', root);
+export const routines = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
+  .map((routine) => ({
+    ...routine,
+    steps: routine.steps.map((step) => ({ ...step, position: step.position ?? routine.position })),
+  }));
+
+/** Every element of a drawing. */
+export const all = (tree) => [tree, ...tree.children.flatMap(all)];
+export const classed = (tree, name) =>
+  all(tree).filter(({ attributes }) => attributes.class?.split(' ').includes(name));
+/** A fault in a drawing that a browser would hide: a number that is none, an id, a style in the markup. */
+export function assertSound(tree, what) {
+  for (const { tag, attributes } of all(tree)) {
+    assert.ok(/^[a-z]+$/.test(tag), `${what}: <${tag}>`);
+    for (const [name, value] of Object.entries(attributes)) {
+      assert.ok(!/NaN|undefined|null|Infinity/.test(String(value)), `${what}: ${name}="${value}"`);
+      assert.ok(!['style', 'id', 'href', 'fill', 'stroke'].includes(name), `${what}: a drawing must have no ${name}`);
+    }
+  }
+}
+/** The strokes and tools over the body: what is neither body nor light nor keep-off. */
+export const movementOf = (tree) =>
+  JSON.stringify(tree.children.filter((child) => !/"(half|lit|off|hair)/.test(JSON.stringify(child))));
+export const example = (technique) => ({
+  technique,
+  region: 'lumbar-paraspinals',
+  side: 'left',
+  tool: { 'ball-roll': 'ball', 'foam-rolling': 'foam-roller' }[technique] ?? 'hands',
+});
