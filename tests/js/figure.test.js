@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LOOKS } from '../../www/figure/bodies.js';
-import { cover, shares } from '../../www/figure/cover.js';
+import { cover } from '../../www/figure/cover.js';
 import { describeCover, describeHow, describeWhere } from '../../www/figure/describe.js';
 import { how } from '../../www/figure/how.js';
 import { poseOf } from '../../www/figure/placing.js';
@@ -181,4 +181,13 @@ test('a step without known ids gets a neutral drawing', () => {
   assert.deepEqual(how(step, 'self'), how({}, 'self'));
   assert.equal(describeWhere(step, names), 'A back, seen from behind.');
   assert.equal(describeHow(step, 'self', names), 'A person.');
+});
+
+test('two ends are drawn of what moves, one of what stays', () => {
+  const ends = (step) =>
+    classed(how({ position: 'standing-at-wall', tool: 'ball', region: 'interscapular', ...step }, 'self'), 'second')
+      .length;
+  assert.equal(ends({ technique: 'ball-roll' }), 1);
+  assert.equal(ends({ technique: 'trigger-point-pressure' }), 0);
+  assert.equal(ends({ technique: 'set-up' }), 0);
 });

@@ -117,7 +117,7 @@ export function chest(work, cut) {
   const person = twice((side) => [
     hair,
     half(side, work, CHEST, true),
-    g(work === 'both' || work === side ? 'on' : 'off', path('shade', JAW_SHADE), path('body', JAW)),
+    g(work === 'both' || work === side ? 'on' : 'off', path('shade', JAW_SHADE), path('body silhouette', JAW)),
   ]);
   return [
     s(

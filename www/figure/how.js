@@ -113,9 +113,9 @@ function frame(pose, box, edge) {
   };
 }
 
-/** A ball that holds a point stays; rolled, it shows both ends. */
-const moves = (pose, step) =>
-  pose.to && step.technique !== 'trigger-point-pressure' && step.technique !== 'acupressure';
+const STILL = ['set-up', 'transition', 'rest', 'finish', 'breathing', 'trigger-point-pressure', 'acupressure'];
+/** A ball that is rolled shows both ends of its way; one that is fetched, or holds a point, stays. */
+const moves = (pose, step) => pose.to && !STILL.includes(step.technique);
 
 /** The whole scene; which way it faces tells the side: side figures show the right, and are mirrored for the left. */
 export function how(step, setting = 'self', { hair = 'short', ...rest } = {}) {

@@ -41,6 +41,6 @@ export const style = `
 .ground { fill: var(--wash, #DEDACE); } .ground.firm { fill: var(--ground-firm, #CBC0AE); } .ground.two { fill: var(--ground-two, #2B3138); }
 ${bodies}
 ${motion}
-@media (forced-colors: active) { .figure { forced-color-adjust: none;
-  --on: Canvas; --on-2: Canvas; --on-3: GrayText; --off: Canvas; --off-2: Canvas; --off-3: GrayText; --lit: Highlight; --lit-line: HighlightText; --pale: Canvas; --line: CanvasText; --locks: CanvasText; --wear: GrayText; --figure-edge: CanvasText; }
-  .how .skin, .how .shirt, .how .cut { stroke: CanvasText; } .ground, .ground.firm, .ground.two { fill: Canvas; } .fold { fill: GrayText; } }`;
+@media (forced-colors: active) { .figure { forced-color-adjust: none; --soft: color-mix(in srgb, CanvasText 50%, Canvas);
+  --on: color-mix(in srgb, CanvasText 14%, Canvas); --on-2: color-mix(in srgb, CanvasText 24%, Canvas); --on-3: var(--soft); --off: Canvas; --off-2: Canvas; --off-3: var(--soft); --lit: Highlight; --lit-line: HighlightText; --pale: Canvas; --line: CanvasText; --locks: CanvasText; --wear: var(--soft); --figure-edge: CanvasText; }
+  .how .skin, .how .shirt, .how .cut { stroke: CanvasText; } .ground, .ground.firm, .ground.two { fill: Canvas; }  }`;
