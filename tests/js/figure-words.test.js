@@ -1,6 +1,9 @@
 // What is said and left out: covers, texts, and motion only for those who want it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
 import { shares } from '../../www/figure/cover.js';
 import { describeHow, describeWhere } from '../../www/figure/describe.js';
 import { style } from '../../www/figure/style.js';
@@ -53,4 +56,19 @@ test('motion is transform, opacity and dash offset, and only for those who want 
   }
   const calm = style.slice(0, style.indexOf('@media (prefers-reduced-motion: no-preference)'));
   assert.ok(!/animation/.test(calm), 'nothing is animated outside of the query');
+});
+
+test('all drawings together are at most 25 kB brotli', async () => {
+  const folder = fileURLToPath(new URL('../../www/figure/', import.meta.url));
+  const entry = `${folder}index.js`;
+  const lib = { entry, formats: ['es'], fileName: 'figure' };
+  const [{ output }] = await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib },
+  });
+  const size = brotliCompressSync(output[0].code).length;
+  assert.ok(size > 5_000, `${size} bytes cannot be all drawings`);
+  assert.ok(size <= 25_000, `${size} bytes`);
 });
