@@ -1,5 +1,5 @@
 /** The settings. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { LEAD_INS } from '../store/settings.js';
 import { app, settings as words } from '../words.js';
 import { dayOf } from './day.js';
@@ -22,9 +22,11 @@ export function settingsTemplate(settings, set, now) {
     </dl>
     <h2>${words.health}</h2>
     <p>${healthCheckedAt === null ? words.healthNotChecked : words.healthChecked(dayOf(healthCheckedAt, now))}</p>
-    <button class="btn" ?hidden=${healthCheckedAt === null} @click=${() => set({ healthCheckedAt: null })}>
-      ${words.healthAgain}
-    </button>`;
+    ${
+      healthCheckedAt === null
+        ? nothing
+        : html`<button class="btn" @click=${() => set({ healthCheckedAt: null })}>${words.healthAgain}</button>`
+    }`;
 }
 
 /** @param {number} seconds @param {boolean} chosen @param {(change: Partial<Settings>) => void} set */
