@@ -1,6 +1,7 @@
 //! What compiles the core to Wasm: rustup's target, or Debian's compiler, which builds the standard library itself.
 
 use std::env;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
@@ -38,6 +39,7 @@ impl Toolchain {
 
     /// Compiles the core and returns the module.
     pub fn build(&self, sh: &Shell) -> Result<PathBuf> {
+        let _flags = sh.push_env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped());
         let cargo_target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
         let folder = match self {
             Toolchain::Rustup => {
@@ -59,6 +61,15 @@ impl Toolchain {
         };
         Ok(folder.join(TARGET).join("release/kneadful.wasm"))
     }
+}
+
+/// Panics name the file of the crate they are in: without the folders of the machine that compiled it.
+fn remapped() -> OsString {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let mut flag = OsString::from("--remap-path-prefix=");
+    flag.push(home.unwrap_or_default().join("registry/src"));
+    flag.push("=crates");
+    flag
 }
 
 fn add_target(sh: &Shell, target: &Path) -> bool {
