@@ -8,7 +8,9 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), '
 const { dependencies, devDependencies } = JSON.parse(read('package.json'));
 
 test('continuous integration runs the commands that the README names', () => {
-  const commands = read('.ci/run').split('\n').filter((line) => line.startsWith('cargo '));
+  const commands = read('.ci/run')
+    .split('\n')
+    .filter((line) => line.startsWith('cargo '));
   assert.deepEqual(commands, ['cargo xtask test', 'cargo xtask check']);
   for (const command of commands) assert.ok(read('README.md').includes(`| \`${command}\` |`), command);
 });
