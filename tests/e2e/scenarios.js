@@ -1,4 +1,10 @@
 /** Everything that is played in every engine. */
+import { access } from './scenarios/access.js';
+import { badInput } from './scenarios/bad-input.js';
+import { memory } from './scenarios/memory.js';
 import { onsets } from './scenarios/onsets.js';
+import { policy } from './scenarios/policy.js';
+import { session } from './scenarios/session.js';
+import { sound } from './scenarios/sound.js';
 
-export const scenarios = [...onsets];
+export const scenarios = [...policy, ...session, ...sound, ...badInput, ...access, ...onsets, ...memory];

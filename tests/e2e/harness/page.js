@@ -28,6 +28,8 @@ export class Page {
   raw;
   /** @type {import('./server.js').Server} */
   server;
+  /** @type {RegExp[]} */
+  #provoked = [];
 
   /** @param {Raw} raw @param {import('./server.js').Server} server */
   constructor(raw, server) {
@@ -139,10 +141,15 @@ export class Page {
     await this.raw.press(key);
   }
 
-  /** Everything the page and its engine complained about, this far. */
+  /** The test itself provokes complaints of this kind. @param {RegExp} kind */
+  provoke(kind) {
+    this.#provoked.push(kind);
+  }
+
+  /** Everything the page and its engine complained about, this far, but for what was provoked. */
   async complaints() {
     const here = await this.evaluate(() => window.probe.complaints.map(({ words }) => words)).catch(() => []);
     const all = new Set([...here, ...this.server.reports.values(), ...this.raw.complaints()]);
-    return [...all];
+    return [...all].filter((words) => !this.#provoked.some((kind) => kind.test(words)));
   }
 }

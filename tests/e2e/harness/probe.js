@@ -19,12 +19,10 @@
   addEventListener(
     'error',
     (event) => {
-      const target = event.target;
-      const element =
-        target instanceof Element ? `${target.localName} ${target.getAttribute('src') ?? ''} did not load` : '';
-      // The audio element's own errors are facts to the app, which answers them.
-      if (target instanceof HTMLMediaElement) return;
-      complain(`error: ${element || `${event.message} ${event.error?.stack ?? ''}`}`);
+      const { target } = event;
+      if (!(target instanceof Element)) complain(`error: ${event.message} ${event.error?.stack ?? ''}`);
+      // Errors of other elements are told to the app, which answers them.
+      else if (target.matches('script, link, img')) complain(`error: ${target.outerHTML} did not load`);
     },
     true,
   );
@@ -44,8 +42,10 @@
 
   /** What a page may have to live without. @type {Record<string, () => void>} */
   const missing = {
-    media() {
+    formats() {
       HTMLMediaElement.prototype.canPlayType = () => '';
+    },
+    media() {
       HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException('no media here', 'NotSupportedError'));
     },
     storage() {

@@ -37,9 +37,10 @@ const TYPES = {
  * @property {number} brotli bytes of the body after brotli, quality 11
  *
  * @typedef {object} Options
- * @property {string[]} [without] what the probe takes away from the page: `media`, `storage`
+ * @property {string[]} [without] what the probe takes away from the page, see there: `media`, `storage`
  * @property {boolean} [axe] give the page axe-core
  * @property {Record<string, string>} [files] more files of the site, by path, with their text
+ * @property {() => unknown} [script] runs in the page as a last script of its own, without anybody's tap; stands alone
  */
 
 /** Where in the project a path outside the site's folder lives, or undefined. @param {string} path */
@@ -119,6 +120,7 @@ export class Server {
   async #body(path, below) {
     const given = below === undefined ? undefined : this.#options.files?.[below];
     if (given !== undefined) return Buffer.from(given);
+    if (path === '/__script.js') return Buffer.from(`(${this.#options.script})()`);
     const file = below === undefined ? helper(path) : inside(SITE, below);
     if (file === undefined) return undefined;
     return readFile(file).catch(() => undefined);
@@ -136,9 +138,11 @@ export class Server {
   #probed(body) {
     const without = (this.#options.without ?? []).join(',');
     const axe = this.#options.axe === true ? '<script src="/__axe.js"></script>' : '';
+    const script = this.#options.script ? '<script defer src="/__script.js"></script>' : '';
     return body
       .toString()
-      .replace(/<head[^>]*>/i, (head) => `${head}<script src="/__probe.js?without=${without}"></script>${axe}`);
+      .replace(/<head[^>]*>/i, (head) => `${head}<script src="/__probe.js?without=${without}"></script>${axe}`)
+      .replace('</body>', `${script}</body>`);
   }
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */

@@ -1,0 +1,120 @@
+/** Without a mouse, and without eyes. */
+import assert from 'node:assert/strict';
+import { CALM, choose, comeTo, play, running } from '../walk.js';
+
+/** @typedef {import('../harness/page.js').Page} Page */
+
+/** Presses Tab until the thing of that name has the focus. @param {Page} page @param {string} name */
+async function tabTo(page, name) {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.press('Tab');
+    const focused = await page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element ? window.probe.name(element) : '';
+    });
+    if (focused.includes(name)) return;
+  }
+  throw new Error(`60 times Tab did not come to “${name}”`);
+}
+
+/** Fails on anything axe-core finds. @param {Page} page @param {string} where */
+async function audit(page, where) {
+  const { violations, passes } = await page.evaluate(async () => {
+    const { violations, passes } = await window.axe.run();
+    const found = violations.map(
+      ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+    return { violations: found, passes: passes.length };
+  });
+  assert.deepEqual(violations, [], where);
+  assert.ok(passes > 5, `${where}: axe-core looked at something`);
+}
+
+/** @type {import('../harness/suite.js').Scenario[]} */
+export const access = [
+  {
+    name: 'a routine can be played with the keyboard alone',
+    async play({ open }) {
+      const page = await open();
+      await page.see({ role: 'link', name: CALM.title });
+      await tabTo(page, CALM.title);
+      await page.press('Enter');
+      await page.see({ role: 'link', name: 'Start' });
+      await tabTo(page, 'Start');
+      await page.press('Enter');
+      await page.see({ role: 'button', name: 'None of these' });
+      await tabTo(page, 'None of these');
+      await page.press('Enter');
+      await page.see({ role: 'button', name: 'Play', exact: true });
+      await page.press(' ');
+      await running(page);
+      await page.press('ArrowRight');
+      await page.read(`2 of ${CALM.steps.length}`);
+      await page.press('ArrowLeft');
+      await page.read(`1 of ${CALM.steps.length}`);
+      await tabTo(page, 'Pause');
+      await page.press('Enter');
+      await comeTo(page, 'paused');
+    },
+  },
+  {
+    name: 'shortcuts can be turned off',
+    async play({ open }) {
+      const page = await open({ path: '#/settings' });
+      await page.click({ role: 'checkbox', name: 'Keyboard shortcuts' });
+      await page.goto('');
+      await choose(page, CALM.title);
+      await play(page);
+      await page.press('ArrowRight');
+      await page.waitFor(() => /** @type {any} */ (window.probe.find('kneadful-player')).currentTime > 1);
+      await page.read(`1 of ${CALM.steps.length}`);
+    },
+  },
+  {
+    name: 'a screen reader is told of every step, once it is there',
+    async play({ open }) {
+      const page = await open();
+      const count = CALM.steps.length;
+      /** @param {string} line */
+      const said = (line) =>
+        page.waitFor(
+          (line) => window.probe.findAll({ role: 'status' }).some((one) => window.probe.text(one).startsWith(line)),
+          line,
+        );
+      await choose(page, CALM.title);
+      await play(page);
+      await said(`Step 1 of ${count}: Set-up`);
+      await page.click({ role: 'button', name: 'Next step' });
+      await said(`Step 2 of ${count}: Breathing`);
+      await page.click({ role: 'button', name: 'Pause' });
+      await said(`Paused at step 2 of ${count}`);
+    },
+  },
+  ...[/** @type {const} */ ('light'), /** @type {const} */ ('dark')].map((colorScheme) => ({
+    name: `axe-core finds nothing on any screen, ${colorScheme}`,
+    /** @param {import('../harness/suite.js').Stage} stage */
+    async play({ open }) {
+      const page = await open({ axe: true, colorScheme });
+      await page.see({ role: 'link', name: CALM.title });
+      await audit(page, 'library');
+      await page.click({ role: 'link', name: CALM.title });
+      await page.see({ role: 'link', name: 'Start' });
+      await audit(page, 'routine');
+      await page.click({ role: 'link', name: 'Start' });
+      await page.read('Check with your doctor');
+      await audit(page, 'notice');
+      await page.click({ role: 'button', name: 'None of these' });
+      await page.see({ role: 'button', name: 'Play', exact: true });
+      await audit(page, 'player, ready');
+      await play(page);
+      await audit(page, 'player, playing');
+      await page.click({ role: 'button', name: 'Stop' });
+      await page.see({ role: 'button', name: 'Stop the session' });
+      await audit(page, 'player, stopping');
+      await page.goto('#/settings');
+      await page.read('Time before the first step');
+      await audit(page, 'settings');
+    },
+  })),
+];

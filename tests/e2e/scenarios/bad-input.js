@@ -1,0 +1,126 @@
+/** Bad input: each has an answer in words, and nothing is lost. */
+import assert from 'node:assert/strict';
+import { twentyMistakes, twentyPlaces } from '../../js/documents.js';
+import { CALM, choose, comeTo, play, running, seek, stage, standing } from '../walk.js';
+
+/** @type {import('../harness/suite.js').Scenario[]} */
+export const badInput = [
+  {
+    name: 'Next tapped ten times within a second ends at the last step, and says that it is the last',
+    async play({ open }) {
+      const page = await open();
+      await choose(page, CALM.title);
+      await play(page);
+      const next = /** @type {const} */ ({ role: 'button', name: 'Next step' });
+      const target = await page.evaluate((query) => window.probe.target(query), next);
+      assert.ok('x' in target);
+      for (let tap = 0; tap < 10; tap += 1) await page.raw.click(target.x, target.y);
+      const last = CALM.steps.length;
+      await page.read('This is the last step');
+      await page.read(`${last} of ${last}`);
+      await running(page);
+      const { state, step } = await standing(page);
+      assert.deepEqual([state, step], ['playing', last - 1]);
+    },
+  },
+  {
+    name: 'an address with a wrong routine is answered in words, and the saved session is still there',
+    async play({ open }) {
+      const page = await open();
+      await choose(page, CALM.title);
+      await play(page);
+      await page.click({ role: 'button', name: 'Next step' });
+      await page.read(`2 of ${CALM.steps.length}`);
+      for (const place of ['routines', 'play']) {
+        await page.goto(`#/${place}/no-such-routine`);
+        await page.read('There is no routine called “no-such-routine”');
+      }
+      await page.goto('#/%E0%A4%A/<b>');
+      await page.read('There is no such page here');
+      await page.click({ role: 'link', name: 'All routines' });
+      await page.read(`Resume at step 2 of ${CALM.steps.length}`);
+    },
+  },
+  {
+    name: 'a document with twenty mistakes is answered with all twenty, each with its place',
+    async play({ open }) {
+      const page = await open({ files: { 'twenty.json': JSON.stringify(twentyMistakes) } });
+      await stage(page, { src: 'twenty.json' });
+      await page.read('mistakes');
+      const shown = await page.evaluate(() => window.probe.shown());
+      for (const place of twentyPlaces) assert.ok(shown.includes(place), `${place} is not in: ${shown}`);
+      const { code, problems } = await page.evaluate(
+        () => /** @type {any} */ (window.probe.find('kneadful-player')).error,
+      );
+      assert.equal(code, 4, 'as MediaError: nothing that can be played');
+      assert.equal(problems.length, 20);
+    },
+  },
+  {
+    name: 'an address without a document is answered in words',
+    async play({ open }) {
+      const page = await open({ files: { 'torn.json': '{"format": "kneadful-' } });
+      await stage(page, { src: 'torn.json' });
+      await page.read('mistakes');
+    },
+  },
+  {
+    name: 'a seek to NaN is a TypeError, and the session stays where it is',
+    async play({ open }) {
+      const page = await open();
+      await stage(page, { routine: CALM.id });
+      await play(page);
+      await seek(page, 20);
+      await page.waitFor(() => /** @type {any} */ (window.probe.find('kneadful-player')).currentTime > 20);
+      const answer = await page.evaluate(() => {
+        try {
+          /** @type {any} */ (window.probe.find('kneadful-player')).currentTime = Number.NaN;
+          return 'taken';
+        } catch (error) {
+          return `${error}`;
+        }
+      });
+      assert.match(answer, /^TypeError: .*NaN/);
+      const { state, at } = await standing(page);
+      assert.equal(state, 'playing');
+      assert.ok(at > 20 && at < 30, `${at} s`);
+    },
+  },
+  {
+    name: 'a second tab says that a session runs in another, and can take it over without losing its place',
+    async play({ open }) {
+      const page = await open();
+      await choose(page, CALM.title);
+      await play(page);
+      await page.click({ role: 'button', name: 'Next step' });
+      await page.read(`2 of ${CALM.steps.length}`);
+      const { at } = await standing(page);
+      const second = await page.tab(`#/play/${CALM.id}`);
+      await second.read('A session is running in another tab');
+      await second.click({ role: 'button', name: 'Go on here instead' });
+      await second.click({ role: 'button', name: `Resume at step 2 of ${CALM.steps.length}` });
+      await running(second);
+      assert.ok((await standing(second)).at >= at - 1);
+      await page.read('This session went on in another tab');
+      assert.deepEqual(await second.complaints(), []);
+    },
+  },
+  ...[
+    { what: 'storage', words: 'the browser blocks storage' },
+    { what: 'room', words: 'storage is full' },
+  ].map(({ what, words }) => ({
+    name: `without ${what} the app plays a routine to its end, and says that progress is not saved`,
+    /** @param {import('../harness/suite.js').Stage} stage */
+    async play({ open }) {
+      const page = await open({ without: [what] });
+      await choose(page, CALM.title);
+      await play(page);
+      await page.read(words);
+      await page.click({ role: 'button', name: 'Pause' });
+      await comeTo(page, 'paused');
+      await play(page);
+      await seek(page, -6);
+      await comeTo(page, 'ended');
+    },
+  })),
+];

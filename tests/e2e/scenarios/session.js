@@ -1,0 +1,78 @@
+/** The whole way of one session: from the library to the record. */
+import assert from 'node:assert/strict';
+import { CALM, choose, comeTo, play, running, seek, standing } from '../walk.js';
+
+/** @type {import('../harness/suite.js').Scenario[]} */
+export const session = [
+  {
+    name: 'a routine is picked, played, skipped, paused, taken up after a reload, finished and recorded',
+    async play({ open }) {
+      const page = await open();
+      const count = CALM.steps.length;
+      await choose(page, CALM.title);
+      await play(page);
+      await page.read(`1 of ${count}`);
+      await page.read(CALM.steps[0].cue);
+
+      await page.click({ role: 'button', name: 'Next step' });
+      await page.read(`2 of ${count}`);
+      await page.read(CALM.steps[1].cue);
+      await page.click({ role: 'button', name: 'Previous step' });
+      await page.read(`1 of ${count}`);
+      for (const step of [2, 3]) {
+        await page.click({ role: 'button', name: 'Next step' });
+        await page.read(`${step} of ${count}`);
+      }
+
+      const before = await standing(page);
+      await page.click({ role: 'button', name: '15 seconds more' });
+      await page.waitFor(
+        (least) => /** @type {any} */ (window.probe.find('kneadful-player')).duration === least,
+        before.duration + 15,
+      );
+      await running(page);
+      const after = await standing(page);
+      assert.equal(after.step, 2);
+      assert.ok(Math.abs(after.at - before.at) < 2, `from ${before.at} to ${after.at} s`);
+
+      await page.click({ role: 'button', name: 'Pause' });
+      await comeTo(page, 'paused');
+      const paused = await standing(page);
+
+      await page.reload();
+      await page.read(`Resume at step 3 of ${count}`);
+      await page.read(CALM.title);
+      const resumed = await standing(page);
+      assert.ok(Math.abs(resumed.at - paused.at) <= 1, `left at ${paused.at} s, back at ${resumed.at} s`);
+      assert.equal(resumed.duration, paused.duration, 'the 15 s are still there');
+      await page.click({ role: 'button', name: `Resume at step 3 of ${count}` });
+      await page.waitFor(
+        (past) => /** @type {any} */ (window.probe.find('kneadful-player')).currentTime > past,
+        paused.at + 0.5,
+      );
+      assert.equal((await standing(page)).step, 2);
+
+      await seek(page, -6);
+      await comeTo(page, 'ended');
+      await page.read('Finished');
+      await page.click({ role: 'link', name: 'All routines' });
+      await page.read(`You finished ${CALM.title} today`);
+      assert.doesNotMatch(await page.evaluate(() => window.probe.shown()), /Resume/);
+    },
+  },
+  {
+    name: 'a session left for the library can be taken up from there',
+    async play({ open }) {
+      const page = await open();
+      await choose(page, CALM.title);
+      await play(page);
+      await page.click({ role: 'button', name: 'Next step' });
+      await page.read(`2 of ${CALM.steps.length}`);
+      await page.goto('');
+      await page.click({ role: 'link', name: `Resume at step 2 of ${CALM.steps.length}` });
+      await page.click({ role: 'button', name: `Resume at step 2 of ${CALM.steps.length}` });
+      await running(page);
+      assert.equal((await standing(page)).step, 1);
+    },
+  },
+];

@@ -1,0 +1,88 @@
+/** What is really played, and when it may be. */
+import assert from 'node:assert/strict';
+import { brisk } from '../../js/documents.js';
+import { comeTo, play, running, stage, standing } from '../walk.js';
+
+/** No step may be shown later than this after its chime, in seconds. */
+const LATEST = 0.15;
+
+/** @type {import('../harness/suite.js').Scenario[]} */
+export const sound = [
+  {
+    name: 'a script that plays without a tap is answered in words, and a tap starts the sound',
+    async play({ open }) {
+      // Nothing may be asked of the page before: to some engines, asking is a tap.
+      const script = async () => {
+        await customElements.whenDefined('kneadful-player');
+        const player = /** @type {any} */ (
+          Object.assign(document.createElement('kneadful-player'), { routine: 'three-minute-calm' })
+        );
+        document.body.replaceChildren(player);
+        player.play().then(
+          () => Object.assign(window, { answer: 'played' }),
+          (/** @type {Error} */ error) => Object.assign(window, { answer: error.name }),
+        );
+      };
+      const page = await open({ script });
+      await page.read('Tap Play once more');
+      assert.equal(await page.evaluate(() => Reflect.get(window, 'answer')), 'NotAllowedError');
+      assert.equal((await standing(page)).paused, true);
+      await play(page);
+    },
+  },
+  {
+    name: 'no step is shown later than 150 ms after its chime',
+    async play({ open, note }) {
+      const page = await open();
+      await stage(page, { routine: brisk, leadIn: 0 });
+      await page.see({ role: 'button', name: 'Play', exact: true });
+      // In every frame: where the sound is, and which step the page shows.
+      await page.evaluate(() => {
+        /** @type {[at: number, shown: number][]} */
+        const seen = [];
+        const root = /** @type {ShadowRoot} */ (window.probe.find('kneadful-player').shadowRoot);
+        const audio = /** @type {HTMLAudioElement} */ (root.querySelector('audio'));
+        const look = () => {
+          const shown = Number.parseInt(root.querySelector('.meta b')?.textContent ?? '', 10);
+          seen.push([audio.currentTime, shown]);
+          requestAnimationFrame(look);
+        };
+        look();
+        Object.assign(window, { seen });
+      });
+      await play(page);
+      await page.waitAtMost(40_000, () => /** @type {any} */ (window.probe.find('kneadful-player')).ended);
+      const seen = await page.evaluate(() => /** @type {[number, number][]} */ (Reflect.get(window, 'seen')));
+      let start = 0;
+      const late = brisk.steps.slice(0, -1).map((step, index) => {
+        start += step.seconds;
+        const first = seen.find(([, shown]) => shown === index + 2);
+        assert.ok(first, `step ${index + 2} was shown`);
+        assert.ok(first[0] >= start - 0.05, `step ${index + 2} begins at ${start} s, was shown at ${first[0]} s`);
+        return first[0] - start;
+      });
+      note(`steps were shown ${late.map((seconds) => Math.round(seconds * 1000)).join(', ')} ms after their chimes`);
+      assert.ok(Math.max(...late) <= LATEST, `${late}`);
+    },
+  },
+  ...['formats', 'media'].map((what) => ({
+    name: `without ${what} the session runs in silence, and says so`,
+    /** @param {import('../harness/suite.js').Stage} stage */
+    async play({ open }) {
+      const page = await open({ without: [what] });
+      await stage(page, { routine: brisk, leadIn: 0 });
+      await play(page);
+      await page.read('Without sound');
+      await page.read('2 of 8');
+      await page.click({ role: 'button', name: 'Pause' });
+      await comeTo(page, 'paused');
+      const { at } = await standing(page);
+      await page.click({ role: 'button', name: 'Next step' });
+      await page.waitFor((at) => /** @type {any} */ (window.probe.find('kneadful-player')).currentTime > at, at);
+      await play(page);
+      await running(page);
+      await page.evaluate(() => Object.assign(window.probe.find('kneadful-player'), { currentTime: 30 }));
+      await comeTo(page, 'ended');
+    },
+  })),
+];

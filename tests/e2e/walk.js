@@ -1,0 +1,71 @@
+/** What people do in the app, step by step, and what they look at. */
+import { readFileSync } from 'node:fs';
+
+/** @typedef {import('./harness/page.js').Page} Page */
+
+/**
+ * A built-in routine's document, as it was written.
+ * @param {string} id
+ * @returns {{ id: string, title: string, steps: { seconds: number, cue: string }[] }}
+ */
+export function routine(id) {
+  return JSON.parse(readFileSync(new URL(`../../src/routine/catalog/${id}.json`, import.meta.url), 'utf8'));
+}
+
+/** The routine most tests play: the shortest one. */
+export const CALM = routine('three-minute-calm');
+
+/** From the library to the player, by the way of the notice before the first play. @param {Page} page @param {string} title */
+export async function choose(page, title) {
+  await page.click({ role: 'link', name: title });
+  await page.click({ role: 'link', name: 'Start' });
+  await page.read('Check with your doctor');
+  await page.click({ role: 'button', name: 'None of these, or I have asked' });
+  await page.see({ role: 'button', name: 'Play', exact: true });
+}
+
+/** A tap on Play, and the sound runs. @param {Page} page */
+export async function play(page) {
+  await page.click({ role: 'button', name: 'Play', exact: true });
+  await running(page);
+}
+
+/** Waits until the session runs. @param {Page} page */
+export async function running(page) {
+  await page.waitFor(() => {
+    const player = /** @type {any} */ (window.probe.find('kneadful-player'));
+    return player?.snapshot?.state === 'playing' && player.currentTime > 0.1;
+  });
+}
+
+/** Where the session stands, as the element tells it. @param {Page} page */
+export function standing(page) {
+  return page.evaluate(() => {
+    const player = /** @type {any} */ (window.probe.find('kneadful-player'));
+    const { state, step, stepCount } = player.snapshot;
+    return { state, step, stepCount, at: player.currentTime, duration: player.duration, paused: player.paused };
+  });
+}
+
+/** Waits until the session is in that state. @param {Page} page @param {string} state */
+export async function comeTo(page, state) {
+  await page.waitFor(
+    (state) => /** @type {any} */ (window.probe.find('kneadful-player'))?.snapshot?.state === state,
+    state,
+  );
+}
+
+/** @param {Page} page @param {number} to in seconds; below zero, from the end */
+export async function seek(page, to) {
+  await page.evaluate((to) => {
+    const player = /** @type {any} */ (window.probe.find('kneadful-player'));
+    player.currentTime = to < 0 ? player.duration + to : to;
+  }, to);
+}
+
+/** Puts a player of its own in the place of the app. @param {Page} page @param {Record<string, unknown>} properties */
+export async function stage(page, properties) {
+  await page.evaluate((properties) => {
+    document.body.replaceChildren(Object.assign(document.createElement('kneadful-player'), properties));
+  }, properties);
+}
