@@ -136,7 +136,7 @@ export const player = {
   seek: 'Position in the routine',
   seekText: (/** @type {number} */ step, /** @type {number} */ count, /** @type {string} */ left) =>
     `Step ${step} of ${count}, ${left} left`,
-  getReady: 'Get ready',
+  getReady: (/** @type {string} */ position) => `Get ready: ${position}`,
   otherSide: 'Other side',
   with: (/** @type {string} */ tool) => `with ${tool}`,
   pressure: 'Pressure',

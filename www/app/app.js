@@ -65,6 +65,11 @@ export class App {
     this.#soundProblem = '';
     this.#draw();
     left?.leave();
+    this.#arrive();
+  }
+
+  /** Another screen: whoever listens instead of looking is told its title. */
+  #arrive() {
     window.scrollTo(0, 0);
     /** @type {HTMLElement | null} */ (this.#root.querySelector('h1'))?.focus();
   }
@@ -130,7 +135,11 @@ export class App {
   #playTemplate(core, routine) {
     const settings = this.#settings.get();
     if (settings.healthCheckedAt === null) {
-      return healthTemplate(() => this.#set({ healthCheckedAt: Date.now() }), linkTo('routines', routine.id));
+      const accept = () => {
+        this.#set({ healthCheckedAt: Date.now() });
+        this.#arrive();
+      };
+      return healthTemplate(accept, linkTo('routines', routine.id));
     }
     this.#play ??= new PlayScreen(core, routine, this.#stores, this.#draw);
     return this.#play.template(settings);

@@ -8,14 +8,12 @@
  * Its light-DOM content stands until the player does, and where it cannot.
  */
 import { Announcer } from './announcer.js';
-import { Conductor } from './conductor.js';
+import { conduct } from './conduct.js';
 import { domEventOf } from './events.js';
 import { actionOf } from './keys.js';
 import { MediaLike } from './media-like.js';
 import { open, PlayerError } from './open.js';
 import { styles } from './styles.js';
-import { MediaTransport, playable } from './transport/media.js';
-import { SilentTransport } from './transport/silent.js';
 import { frameTemplate } from './view/frame.js';
 import { afterAction, afterEvent, commandsOf, lineOf, NOTHING_SHOWN } from './view/shown.js';
 
@@ -145,22 +143,11 @@ export class KneadfulPlayer extends MediaLike {
   }
 
   /** @param {import('./open.js').Opened} opened @param {boolean} resumed */
-  #begin({ core, player, restore }, resumed) {
-    const silent = playable(this.audio) === null;
-    /** @type {import('./conductor.js').MakeTransport} */
-    const makeSilent = (report) => new SilentTransport(core, report, this.ownerDocument);
-    /** @type {import('./conductor.js').MakeTransport} */
-    const makeMedia = (report, fail) => new MediaTransport(this.audio, report, fail);
-    this.#names = core.names;
+  #begin(opened, resumed) {
+    this.#names = opened.core.names;
+    const { conductor, silent } = conduct(opened, this.audio, this.ownerDocument, (event) => this.#hear(event));
+    this.conductor = conductor;
     this.#shown = { ...NOTHING_SHOWN, resumed, silent };
-    this.conductor = new Conductor({
-      player,
-      transport: silent ? makeSilent : makeMedia,
-      silent: makeSilent,
-      revive: restore,
-      tell: (event) => this.#hear(event),
-      page: this.ownerDocument,
-    });
     for (const type of ['durationchange', 'loadedmetadata', 'canplay']) this.dispatchEvent(new Event(type));
     this.requestUpdate();
   }

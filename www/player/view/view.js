@@ -87,7 +87,7 @@ function cueTemplate({ routine, names, snapshot }, act) {
   const next = routine.steps[snapshot.step + 1];
   const eases = step.untilEased && snapshot.phase === 'work';
   return html`<p class="cue" part="cue">
-      ${leadOf(snapshot)}${step.cue || step.title}
+      ${leadOf(snapshot, names.position[step.position])}${step.cue || step.title}
     </p>
     ${eases ? html`<button class="btn wide" @click=${() => act({ type: 'next' })}>${words.eased}</button>` : nothing}
     <p class="next">
@@ -95,11 +95,11 @@ function cueTemplate({ routine, names, snapshot }, act) {
     </p>`;
 }
 
-/** What the time is for, where it is not for the step itself. @param {import('../../core.js').Snapshot} snapshot */
-function leadOf({ phase, stepLeft, phaseLeft }) {
+/** What the time is for, where it is not for the step itself. @param {import('../../core.js').Snapshot} snapshot @param {string} position */
+function leadOf({ phase, stepLeft, phaseLeft }, position) {
   const before = stepLeft > phaseLeft + 0.5;
   if (phase === 'switch') return html`<span class="lead">${words.otherSide}</span>`;
-  if (phase === 'prepare' && before) return html`<span class="lead">${words.getReady}</span>`;
+  if (phase === 'prepare' && before) return html`<span class="lead">${words.getReady(position)}</span>`;
   return nothing;
 }
 
