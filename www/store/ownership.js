@@ -10,8 +10,8 @@ export class Ownership {
   #lost;
   /** Lets the lock go. @type {(() => void) | null} */
   #release = null;
-  /** @type {Promise<boolean> | null} */
-  #asking = null;
+  /** The answer to the last question. @type {Promise<boolean>} */
+  #asking = Promise.resolve(false);
 
   /**
    * @param {() => void} lost called when another tab took over
@@ -39,13 +39,10 @@ export class Ownership {
    * @param {{ steal?: boolean }} [how] `steal` takes over from another tab
    * @returns {Promise<boolean>} whether this tab has it now
    */
-  async claim({ steal = false } = {}) {
+  claim({ steal = false } = {}) {
     // One question at a time: a second one would find the lock taken by the first.
-    await this.#asking;
-    if (this.held) return true;
-    const asking = this.#ask(steal ? { steal } : { ifAvailable: true });
-    this.#asking = asking;
-    return asking;
+    this.#asking = this.#asking.then(() => this.held || this.#ask(steal ? { steal } : { ifAvailable: true }));
+    return this.#asking;
   }
 
   /** @param {LockOptions} how @returns {Promise<boolean>} */

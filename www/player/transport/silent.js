@@ -107,6 +107,7 @@ export class SilentTransport {
   }
 
   #tick() {
+    if (!this.#clock) return;
     const at = this.#read();
     const away = this.#slept;
     this.#slept = 0;

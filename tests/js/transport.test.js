@@ -1,0 +1,365 @@
+/** The two transports: one on an audio element that we hold, one on a clock that we turn. */
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { MediaTransport, playable, wakeUps } from '../../www/player/transport/media.js';
+import { SilentTransport } from '../../www/player/transport/silent.js';
+import { MonotonicClock, Player } from './core.js';
+import { trio } from './documents.js';
+
+/** A text track and its cues, as the browser has them. */
+class Track extends EventTarget {
+  /** @type {any[]} */
+  cues = [];
+  mode = 'disabled';
+  /** @param {string} kind */
+  constructor(kind) {
+    super();
+    this.kind = kind;
+  }
+  /** @param {any} cue */
+  addCue(cue) {
+    this.cues.push(cue);
+  }
+  /** @param {any} cue */
+  removeCue(cue) {
+    this.cues.splice(this.cues.indexOf(cue), 1);
+  }
+}
+
+/** An audio element whose media is always late, until we say so. */
+class Audio extends EventTarget {
+  paused = true;
+  ended = false;
+  seeking = false;
+  readyState = 0;
+  currentTime = 0;
+  playbackRate = 1;
+  defaultPlaybackRate = 1;
+  /** @type {{ code: number } | null} */
+  error = null;
+  src = '';
+  /** @type {Track[]} */
+  textTracks = [];
+  /** What play() comes to. @type {Promise<void>} */
+  outcome = Promise.resolve();
+  formats = ['audio/flac', 'audio/wav'];
+
+  /** @param {string} type */
+  canPlayType(type) {
+    return this.formats.includes(type) ? 'maybe' : '';
+  }
+  /** @param {string} kind */
+  addTextTrack(kind) {
+    const track = new Track(kind);
+    this.textTracks.push(track);
+    return track;
+  }
+  play() {
+    this.paused = false;
+    return this.outcome;
+  }
+  pause() {
+    this.paused = true;
+  }
+  load() {}
+  removeAttribute() {
+    this.src = '';
+  }
+  /** @param {string} type */
+  say(type) {
+    this.dispatchEvent(new Event(type));
+  }
+  /** The track has come. */
+  come() {
+    this.readyState = 4;
+    this.say('loadedmetadata');
+  }
+}
+
+/** @type {Map<string, Blob>} */
+const urls = new Map();
+beforeEach(() => {
+  urls.clear();
+  let count = 0;
+  Object.assign(URL, {
+    createObjectURL(/** @type {Blob} */ blob) {
+      count += 1;
+      urls.set(`blob:${count}`, blob);
+      return `blob:${count}`;
+    },
+    revokeObjectURL: (/** @type {string} */ url) => urls.delete(url),
+  });
+  Object.assign(globalThis, {
+    VTTCue: class {
+      /** @param {number} startTime @param {number} endTime @param {string} text */
+      constructor(startTime, endTime, text) {
+        Object.assign(this, { startTime, endTime, text });
+      }
+    },
+  });
+});
+
+/** A loaded media transport. @param {number} [at] */
+function media(at = 0) {
+  const audio = new Audio();
+  /** @type {import('#kneadful').Fact[]} */
+  const facts = [];
+  let failures = 0;
+  const source = Player.fromDocument(trio, {});
+  const transport = new MediaTransport(
+    /** @type {any} */ (audio),
+    (fact) => void facts.push(fact),
+    () => {
+      failures += 1;
+    },
+  );
+  transport.load(source, at, false);
+  return { audio, facts, source, transport, failures: () => failures };
+}
+
+/** From the spans of three steps at the usual pace: 0 to 9, 9 to 15, 15 to 20 s. */
+const trioChapters = [
+  [0, 9, 'Ball roll'],
+  [9, 15, 'Ball roll'],
+  [15, 20, 'Chest opener'],
+];
+
+test('FLAC where it plays, else WAV, else nothing', () => {
+  const audio = new Audio();
+  assert.equal(playable(/** @type {any} */ (audio)), 'flac');
+  audio.formats = ['audio/wav'];
+  assert.equal(playable(/** @type {any} */ (audio)), 'wav');
+  audio.formats = [];
+  assert.equal(playable(/** @type {any} */ (audio)), null);
+});
+
+test('the track is there before anybody asks to play', () => {
+  const { audio } = media();
+  assert.equal(urls.get(audio.src)?.type, 'audio/flac');
+  assert.equal(audio.paused, true);
+});
+
+test('play happens within the call', () => {
+  const { audio, transport } = media();
+  transport.play();
+  assert.equal(audio.paused, false);
+});
+
+test('the steps are the chapters', () => {
+  const { audio } = media();
+  const chapters = audio.textTracks.find(({ kind }) => kind === 'chapters')?.cues;
+  assert.deepEqual(
+    chapters?.map(({ startTime, endTime, text }) => [startTime, endTime, text]),
+    trioChapters,
+  );
+});
+
+test('a hidden page is woken at every change, and every 5 s, but not for a tick', () => {
+  const { source } = media();
+  const wakes = wakeUps(source, 20);
+  for (const at of [0, 5, 9, 10, 12, 15, 20]) assert.ok(wakes.includes(at), `at ${at} s`);
+  const ticks = source.cues().filter(({ kind }) => kind === 'tick');
+  const others = source.cues().filter(({ kind }) => kind !== 'tick');
+  const silent = ticks.filter(({ at }) => at % 5 !== 0 && !others.some((cue) => cue.at === at));
+  const boundaries = source.spans().flatMap(({ start, work, end }) => [start, work, end]);
+  assert.ok(silent.length > 0);
+  for (const { at } of silent) assert.equal(wakes.includes(at), boundaries.includes(at), `the tick at ${at} s`);
+});
+
+test('a cue change reports the position', () => {
+  const { audio, facts } = media();
+  audio.come();
+  audio.currentTime = 9.02;
+  audio.textTracks.find(({ kind }) => kind === 'metadata')?.dispatchEvent(new Event('cuechange'));
+  assert.deepEqual(facts, [{ type: 'position', at: 9.02 }]);
+});
+
+test('a session taken up again starts where it stood, and does not tell', () => {
+  const { audio, facts, transport } = media(12);
+  assert.equal(transport.position, 12, 'before the track has come');
+  audio.come();
+  assert.equal(audio.currentTime, 12);
+  audio.say('seeked');
+  assert.deepEqual(facts, []);
+});
+
+test('a seek before the track has come is carried out and told once it has', () => {
+  const { audio, facts, transport } = media();
+  transport.seek(7);
+  assert.equal(audio.currentTime, 0);
+  audio.come();
+  assert.equal(audio.currentTime, 7);
+  audio.say('seeked');
+  assert.deepEqual(facts, [{ type: 'seeked', at: 7 }]);
+});
+
+test('a seek that another one has overtaken is no news', () => {
+  const { audio, facts, transport } = media();
+  audio.come();
+  audio.say('seeked');
+  transport.seek(7);
+  transport.seek(9);
+  audio.seeking = true;
+  audio.say('seeked');
+  audio.seeking = false;
+  audio.say('seeked');
+  assert.deepEqual(facts, [{ type: 'seeked', at: 9 }]);
+});
+
+test('a changed track goes on at the same place, running if it ran, at the same rate', () => {
+  const { audio, facts, source, transport } = media();
+  audio.come();
+  audio.say('seeked');
+  transport.play();
+  audio.playbackRate = 1.5;
+  const first = audio.src;
+  transport.load(source, 6.5, true);
+  assert.notEqual(audio.src, first);
+  assert.equal(urls.has(first), false, 'the old track is let go');
+  assert.equal(audio.paused, false);
+  assert.equal(audio.defaultPlaybackRate, 1.5);
+  audio.say('pause');
+  audio.come();
+  audio.say('seeked');
+  assert.deepEqual(facts, [{ type: 'seeked', at: 6.5 }]);
+  assert.equal(audio.textTracks.length, 2, 'no track is added twice');
+});
+
+test('a pause from outside is told; the one before the end is not', () => {
+  const { audio, facts } = media();
+  audio.come();
+  audio.paused = true;
+  audio.say('pause');
+  assert.deepEqual(facts, [{ type: 'paused' }]);
+  audio.ended = true;
+  audio.say('pause');
+  audio.say('ended');
+  assert.deepEqual(facts, [{ type: 'paused' }, { type: 'ended' }]);
+});
+
+test('sound that may not start is told as blocked; a pause that came first is not', async () => {
+  const { audio, facts, transport } = media();
+  audio.outcome = Promise.reject(new DOMException('', 'AbortError'));
+  transport.play();
+  await Promise.resolve();
+  audio.outcome = Promise.reject(new DOMException('', 'NotAllowedError'));
+  transport.play();
+  await new Promise((done) => setImmediate(done));
+  assert.deepEqual(facts, [{ type: 'blocked' }]);
+});
+
+test('a track that cannot be played is a failure, told once it was there', () => {
+  const { audio, failures, transport } = media();
+  audio.error = { code: 3 };
+  audio.say('error');
+  assert.equal(failures(), 1);
+  transport.dispose();
+  audio.say('error');
+  assert.equal(failures(), 1);
+});
+
+test('disposing lets go of everything', () => {
+  const { audio, facts, transport } = media();
+  transport.dispose();
+  assert.equal(urls.size, 0);
+  assert.deepEqual(
+    audio.textTracks.map(({ cues }) => cues.length),
+    [0, 0],
+  );
+  audio.say('playing');
+  assert.deepEqual(facts, []);
+});
+
+/** A silent transport, its clocks and its tick in our hands. */
+function silent() {
+  const page = Object.assign(new EventTarget(), { hidden: false });
+  const time = { now: 1000, wall: 50_000 };
+  let tick = () => {};
+  let freed = 0;
+  class Ticker {
+    /** @param {number} _ @param {() => void} act */
+    constructor(_, act) {
+      tick = act;
+    }
+    free() {
+      freed += 1;
+      tick = () => {};
+    }
+  }
+  /** @type {import('#kneadful').Fact[]} */
+  const facts = [];
+  const core = /** @type {any} */ ({ MonotonicClock, Ticker });
+  const transport = new SilentTransport(
+    core,
+    (fact) => void facts.push(fact),
+    /** @type {any} */ (page),
+    () => [time.now, time.wall],
+  );
+  transport.load(Player.fromDocument(trio, {}), 0, false);
+  /** @param {number} seconds @param {number} [wall] */
+  const pass = (seconds, wall = seconds) => {
+    time.now += seconds * 1000;
+    time.wall += wall * 1000;
+    tick();
+  };
+  return { transport, facts, pass, page, freed: () => freed };
+}
+
+test('silent: it runs with the clock, stands when paused, and goes on from there', () => {
+  const { transport, facts, pass } = silent();
+  transport.play();
+  pass(2);
+  transport.pause();
+  pass(100);
+  assert.equal(transport.position, 2);
+  transport.play();
+  pass(1);
+  assert.equal(transport.position, 3);
+  assert.deepEqual(
+    facts.map(({ type }) => type),
+    ['playing', 'position', 'paused', 'playing', 'position'],
+  );
+});
+
+test('silent: a seek lands at once, and the clock goes on from there', () => {
+  const { transport, facts, pass } = silent();
+  transport.play();
+  transport.seek(15);
+  assert.deepEqual(facts.at(-1), { type: 'seeked', at: 15 });
+  pass(1);
+  assert.deepEqual(facts.at(-1), { type: 'position', at: 16 });
+});
+
+test('silent: at the end it says so, and no more', () => {
+  const { transport, facts, pass } = silent();
+  transport.play();
+  // The track of the three steps lasts 24 s.
+  pass(30);
+  pass(1);
+  assert.deepEqual(facts.slice(1), [{ type: 'ended' }]);
+  assert.equal(transport.position, 24);
+});
+
+test('silent: a sleep is told, and the position stood still', () => {
+  const { transport, facts, pass, page } = silent();
+  transport.play();
+  pass(2);
+  page.hidden = true;
+  page.dispatchEvent(new Event('visibilitychange'));
+  // The monotonic clock stands in a sleep; the wall clock does not.
+  pass(0.25, 180.25);
+  const last = facts.at(-1);
+  assert.equal(last?.type, 'slept');
+  assert.equal(Math.round(/** @type {any} */ (last).away), 180);
+  assert.ok(transport.position < 2.5);
+});
+
+test('silent: every ticker is freed, and never within its own tick', async () => {
+  const { transport, pass, freed } = silent();
+  transport.play();
+  pass(30);
+  assert.equal(freed(), 0);
+  await Promise.resolve();
+  assert.equal(freed(), 1);
+  transport.dispose();
+});

@@ -1,0 +1,138 @@
+/** What the player shows and says, and which keys it hears. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actionOf } from '../../www/player/keys.js';
+import { stepAt } from '../../www/player/view/bar.js';
+import { haltOf } from '../../www/player/view/halt.js';
+import { afterAction, afterEvent, commandsOf, lineOf, NOTHING_SHOWN } from '../../www/player/view/shown.js';
+import { brief, where } from '../../www/player/view/step.js';
+import { clock, spoken, whole } from '../../www/player/view/time.js';
+import { names, Player } from './core.js';
+import { trio } from './documents.js';
+
+const routine = Player.fromDocument(trio, {}).routine();
+const words = names();
+const rest = { names: words, routine, spans: [] };
+
+/** @param {Partial<import('#kneadful').Snapshot>} [change] @returns {import('#kneadful').Snapshot} */
+const snapshot = (change = {}) => ({ ...Player.fromDocument(trio, {}).snapshot(), ...change });
+
+/** @param {string} key @param {Partial<KeyboardEvent>} [how] @param {string[]} [matches] selectors the target matches */
+function key(key, how = {}, matches = []) {
+  const target = {
+    closest: (/** @type {string} */ list) => (list.split(', ').some((one) => matches.includes(one)) ? target : null),
+  };
+  const event = { key, composedPath: () => [target], ...how };
+  return actionOf(/** @type {any} */ (event), 30);
+}
+
+test('a countdown says a second until it is over', () => {
+  assert.deepEqual([4.2, 4, 3.9995, 0.4, 0.0004, 0, -1].map(whole), [5, 4, 4, 1, 0, 0, 0]);
+});
+
+test('time reads as on a clock and is heard as in a sentence', () => {
+  assert.deepEqual([5, 65, 600, 3600, 3725].map(clock), ['0:05', '1:05', '10:00', '1:00:00', '1:02:05']);
+  assert.deepEqual([0, 1, 45, 60, 125].map(spoken), [
+    '0 seconds',
+    '1 second',
+    '45 seconds',
+    '1 minute',
+    '2 minutes 5 seconds',
+  ]);
+});
+
+test('a step is named by title and side, and placed by region and side', () => {
+  const [left, , opener] = routine.steps;
+  assert.equal(brief(left, words), 'Ball roll, left');
+  assert.equal(where(left, words), 'between the shoulder blades, left');
+  assert.equal(brief(opener, words), 'Chest opener');
+  assert.equal(where(opener, words), '');
+});
+
+test('the seek bar knows in which step a position lies', () => {
+  const spans = [{ start: 0 }, { start: 9 }, { start: 15 }];
+  assert.deepEqual(
+    [0, 8.9, 9, 14, 15, 99].map((at) => stepAt(spans, at)),
+    [0, 0, 1, 1, 2, 2],
+  );
+});
+
+test('space plays and pauses, arrows go by steps, with Shift by five seconds', () => {
+  assert.deepEqual(key(' '), { type: 'toggle' });
+  assert.deepEqual(key('ArrowRight'), { type: 'next' });
+  assert.deepEqual(key('ArrowLeft'), { type: 'previous' });
+  assert.deepEqual(key('ArrowRight', { shiftKey: true }), { type: 'drop', to: 35 });
+  assert.deepEqual(key('ArrowLeft', { shiftKey: true }), { type: 'drop', to: 25 });
+  assert.deepEqual(key('R'), { type: 'replay' });
+  assert.deepEqual(key('+', { shiftKey: true }), { type: 'extend' });
+  assert.equal(key('x'), null);
+});
+
+test('no key is a shortcut where one types, with the browser’s modifiers, or once it was used', () => {
+  for (const place of ['input', 'textarea', 'select']) assert.equal(key('ArrowRight', {}, [place]), null);
+  for (const modifier of ['ctrlKey', 'metaKey', 'altKey', 'isComposing', 'defaultPrevented']) {
+    assert.equal(key(' ', { [modifier]: true }), null, modifier);
+  }
+});
+
+test('space on a button presses the button; an arrow there is a shortcut', () => {
+  assert.equal(key(' ', {}, ['button']), null);
+  assert.deepEqual(key('ArrowRight', {}, ['button']), { type: 'next' });
+});
+
+test('Stop pauses at once and asks; going on forgets the question', () => {
+  assert.deepEqual(commandsOf({ type: 'ask-stop' }, snapshot()), [{ type: 'pause' }]);
+  const asked = afterAction(NOTHING_SHOWN, { type: 'ask-stop' });
+  const halt = haltOf({ ...asked, snapshot: snapshot({ state: 'paused' }), ...rest });
+  assert.equal(halt?.signs, true);
+  assert.deepEqual(halt?.other?.action, { type: 'stop' });
+  assert.equal(afterEvent(asked, { type: 'playing' }).stopping, false, 'from the lock screen too');
+});
+
+test('a session taken up again offers its step, until it plays', () => {
+  const shown = { ...NOTHING_SHOWN, resumed: true };
+  const at = snapshot({ state: 'paused', step: 4, stepCount: 13 });
+  assert.equal(haltOf({ ...shown, snapshot: at, ...rest })?.go, 'Resume at step 5 of 13');
+  assert.equal(haltOf({ ...afterEvent(shown, { type: 'playing' }), snapshot: at, ...rest }), null);
+});
+
+test('each state that waits for a person says why and what to tap', () => {
+  const go = (/** @type {import('#kneadful').SessionState} */ state) =>
+    haltOf({ ...NOTHING_SHOWN, snapshot: snapshot({ state }), ...rest })?.go ?? null;
+  assert.deepEqual(
+    ['ready', 'playing', 'paused', 'waiting', 'interrupted', 'ended', 'stopped'].map((state) =>
+      go(/** @type {any} */ (state)),
+    ),
+    [null, null, null, 'Go on', 'Carry on', 'Start again', 'Go on'],
+  );
+});
+
+test('starting again ends what was, so that it is recorded', () => {
+  assert.deepEqual(commandsOf({ type: 'restart' }, snapshot()), [
+    { type: 'stop' },
+    { type: 'seek', to: 0 },
+    { type: 'play' },
+  ]);
+});
+
+test('a held seek bar shows where it is held, and asks for nothing until it is let go', () => {
+  const held = afterAction(NOTHING_SHOWN, { type: 'drag', to: 12 });
+  assert.equal(held.dragged, 12);
+  assert.deepEqual(commandsOf({ type: 'drag', to: 12 }, snapshot()), []);
+  assert.equal(afterAction(held, { type: 'drop', to: 12 }).dragged, null);
+  assert.deepEqual(commandsOf({ type: 'drop', to: 12 }, snapshot()), [{ type: 'seek', to: 12 }]);
+});
+
+test('a screen reader hears the step once it changes, and when the session stands', () => {
+  const model = { routine, names: words, snapshot: snapshot({ step: 1 }) };
+  assert.equal(lineOf({ type: 'stepchange', step: 1, late: false }, model), 'Step 2 of 3: Ball roll, right, 3 seconds');
+  assert.equal(lineOf({ type: 'pause' }, model), 'Paused at step 2 of 3');
+  assert.equal(lineOf({ type: 'ended' }, model), 'Finished');
+  assert.equal(lineOf({ type: 'time' }, model), null);
+});
+
+test('a command that is refused says why, until the next one', () => {
+  const refused = afterEvent(NOTHING_SHOWN, { type: 'refused', why: 'last-step' });
+  assert.equal(refused.notice, 'This is the last step.');
+  assert.equal(afterAction(refused, { type: 'previous' }).notice, '');
+});
