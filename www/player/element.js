@@ -1,8 +1,8 @@
 /**
  * `<kneadful-player>`: a routine, played. It behaves as a media element does; beyond that it knows steps.
  *
- * Attributes: `routine` (an id), `src` (a routine document), `lead-in` (seconds), `manual-advance`,
- * `shortcuts` (`focus`: while the player has it; `page`: everywhere on the page; `off`).
+ * Attributes: `routine` (an id), `src` (a routine document), `lead-in` (seconds), `manual-advance`, `shortcuts`
+ * (heard on `focus`, everywhere on the `page`, or `off`).
  * Properties: `routine` also takes a document as an object, `checkpoint` a saved session to take up again.
  * Events: those of HTMLMediaElement, and `stepchange`, `cue`, `stepdone`, `interrupted`, `stopped`, `checkpoint`.
  * Its light-DOM content stands until the player does, and where it cannot.
@@ -34,11 +34,11 @@ export class KneadfulPlayer extends MediaLike {
   };
   static styles = styles;
 
-  /** @type {import('../core.js').Names | null} */
-  #names = null;
   #connection = new AbortController();
   /** Aborted when something else is to be opened. */
   #opening = new AbortController();
+  /** @type {import('../core.js').Names | null} */
+  #names = null;
   #line = '';
   #announcer = new Announcer((line) => {
     this.#line = line;
@@ -104,12 +104,9 @@ export class KneadfulPlayer extends MediaLike {
 
   render() {
     const { error, audio } = this;
-    const model = this.#model();
-    return frameTemplate(
-      { model, error, line: this.#line, audio },
-      (action) => this.act(action),
-      () => this.#open(),
-    );
+    const frame = { model: this.#model(), error, line: this.#line, audio };
+    const retry = () => this.#open();
+    return frameTemplate(frame, (action) => this.act(action), retry);
   }
 
   /** @returns {import('./view/view.js').Model | null} */
@@ -159,9 +156,10 @@ export class KneadfulPlayer extends MediaLike {
     const { conductor } = this;
     this.conductor = null;
     this.error = null;
-    conductor?.dispose();
-    if (conductor) this.dispatchEvent(new Event('emptied'));
     this.requestUpdate();
+    if (!conductor) return;
+    conductor.dispose();
+    this.dispatchEvent(new Event('emptied'));
   }
 
   /** @param {PlayerError} error */
