@@ -193,6 +193,16 @@ test('a seek before the track has come is carried out and told once it has', () 
   assert.deepEqual(facts, [{ type: 'seeked', at: 7 }]);
 });
 
+test('a seek between the track’s coming and the news of it is not undone', () => {
+  const { audio, facts, transport } = media(3);
+  audio.readyState = 1;
+  transport.seek(7);
+  audio.come();
+  assert.equal(audio.currentTime, 7);
+  audio.say('seeked');
+  assert.deepEqual(facts, [{ type: 'seeked', at: 7 }]);
+});
+
 test('a seek that another one has overtaken is no news', () => {
   const { audio, facts, transport } = media();
   audio.come();

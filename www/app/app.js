@@ -3,6 +3,7 @@ import { html, nothing, render } from 'lit';
 import { loadCore } from '../core.js';
 import { icons, mark } from '../look/icons.js';
 import { Checkpoints } from '../store/checkpoint.js';
+import { Ownership } from '../store/ownership.js';
 import { Sessions } from '../store/sessions.js';
 import { SettingsStore } from '../store/settings.js';
 import { Shelf } from '../store/shelf.js';
@@ -22,7 +23,11 @@ export class App {
   #root;
   #shelf = new Shelf();
   #settings = new SettingsStore(this.#shelf);
-  #stores = { checkpoints: new Checkpoints(this.#shelf), sessions: new Sessions(this.#shelf) };
+  #stores = {
+    checkpoints: new Checkpoints(this.#shelf),
+    sessions: new Sessions(this.#shelf),
+    ownership: new Ownership(() => this.#play?.lost()),
+  };
   /** @type {import('../core.js').Core | null} */
   #core = null;
   #failed = false;

@@ -80,7 +80,8 @@ export class MediaTransport {
   /** @param {number} to */
   seek(to) {
     this.#untold = false;
-    if (this.#audio.readyState === 0) this.#landing = { at: to, tell: true };
+    // Not by `readyState`: it changes before `loadedmetadata` comes.
+    if (this.#landing) this.#landing = { at: to, tell: true };
     else this.#audio.currentTime = to;
   }
 

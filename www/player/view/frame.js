@@ -24,6 +24,14 @@ function errorTemplate(error, retry) {
   const transient = error.code === 2;
   return html`<div class="failure" part="failure">
     <p>${words.failure[error.reason] ?? words.failure.broken}</p>
+    ${error.problems.length > 0 ? problemsTemplate(error.problems) : nothing}
     ${transient ? html`<button class="btn" @click=${retry}>${words.retry}</button>` : nothing}
   </div>`;
+}
+
+/** All mistakes of a routine document, each with its place. @param {import('../open.js').Problem[]} problems */
+function problemsTemplate(problems) {
+  return html`<ul class="problems">
+    ${problems.map(({ path, message }) => html`<li>${path ? html`<b>${path}</b>: ` : nothing}${message}</li>`)}
+  </ul>`;
 }

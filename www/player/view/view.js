@@ -123,6 +123,6 @@ function controlsTemplate({ paused }, act) {
       ${paused ? icons.play : icons.pause}
     </button>
     <button class="tile" aria-label=${words.nextStep} @click=${() => act({ type: 'next' })}>${icons.next}</button>
-    <button class="tile" aria-label=${words.moreLabel} @click=${() => act({ type: 'extend' })}>${words.more}</button>
+    <button class="tile" aria-label=${`${words.more}, ${words.moreLabel}`} @click=${() => act({ type: 'extend' })}>${words.more}</button>
   </div>`;
 }
