@@ -30,12 +30,20 @@ export async function play(page) {
   await running(page);
 }
 
-/** Waits until the session runs. @param {Page} page */
+/** Waits until the session runs, and the sound with it. @param {Page} page */
 export async function running(page) {
+  await comeTo(page, 'playing');
   await page.waitFor(() => {
-    const player = /** @type {any} */ (window.probe.find('kneadful-player'));
-    return player?.snapshot?.state === 'playing' && player.currentTime > 0.1;
+    const { audio } = /** @type {any} */ (window.probe.find('kneadful-player'));
+    return !audio.paused && !audio.seeking && audio.currentTime > 0.1;
   });
+}
+
+/** A tap on Play, and the session runs without sound. @param {Page} page */
+export async function playInSilence(page) {
+  await page.click({ role: 'button', name: 'Play', exact: true });
+  await comeTo(page, 'playing');
+  await page.read('Without sound');
 }
 
 /** Where the session stands, as the element tells it. @param {Page} page */

@@ -17,6 +17,8 @@ export class Shelf extends EventTarget {
   #box;
   /** @type {Problem | null} */
   #problem = null;
+  /** What there was no room for: it holds as long as the page does. @type {Map<string, string>} */
+  #unsaved = new Map();
 
   /** @param {() => Box} open */
   constructor(open = () => window.localStorage) {
@@ -38,15 +40,17 @@ export class Shelf extends EventTarget {
 
   /** @param {string} name @returns {string | null} */
   read(name) {
-    return this.#box.getItem(PREFIX + name);
+    return this.#unsaved.get(name) ?? this.#saved(name);
   }
 
   /** @param {string} name @param {string} text @returns {boolean} whether it is saved for good */
   write(name, text) {
     try {
       this.#box.setItem(PREFIX + name, text);
+      this.#unsaved.delete(name);
       if (this.#problem === 'full') this.#tell(null);
     } catch {
+      this.#unsaved.set(name, text);
       this.#tell('full');
     }
     return this.#problem === null;
@@ -58,13 +62,18 @@ export class Shelf extends EventTarget {
    * @returns {boolean} whether it is safe; if not, its place must not be written
    */
   setAside(name) {
-    const text = this.read(name);
+    const text = this.#saved(name);
     if (text === null) return true;
     for (let count = 1; ; count += 1) {
-      const kept = this.read(`${name}.set-aside.${count}`);
+      const kept = this.#saved(`${name}.set-aside.${count}`);
       if (kept === text) return true;
       if (kept === null) return this.write(`${name}.set-aside.${count}`, text);
     }
+  }
+
+  /** @param {string} name */
+  #saved(name) {
+    return this.#box.getItem(PREFIX + name);
   }
 
   /** @param {Problem | null} problem */

@@ -16,10 +16,20 @@ export async function launchChromium(executablePath) {
   return browser(await chromium.launch({ executablePath, args: CHROMIUM_ARGS, headless: true }));
 }
 
+const FIREFOX_PREFS = {
+  // A sound may start in the handler of a tap, and nowhere else: the strictest of its policies. Under remote control a
+  // page counts as tapped from the start, so that the usual one would never refuse.
+  'media.autoplay.default': 1,
+  'media.autoplay.blocking_policy': 2,
+  // Without a sound device it gives up on what can be heard; what cannot runs on the system's clock.
+  'media.default_volume': '0.0',
+};
+
 /** @param {string} executablePath */
 export async function launchFirefox(executablePath) {
-  const firefoxUserPrefs = { 'media.autoplay.default': 1, 'media.autoplay.blocking_policy': 0 };
-  return browser(await firefox.launch({ channel: 'moz-firefox', executablePath, firefoxUserPrefs, headless: true }));
+  return browser(
+    await firefox.launch({ channel: 'moz-firefox', executablePath, firefoxUserPrefs: FIREFOX_PREFS, headless: true }),
+  );
 }
 
 /** @param {import('playwright-core').Browser} launched @returns {import('./engines.js').Browser} */

@@ -84,9 +84,9 @@ export const access = [
         );
       await choose(page, CALM.title);
       await play(page);
-      await said(`Step 1 of ${count}: Set-up`);
+      await said(`Step 1 of ${count}: Set up,`);
       await page.click({ role: 'button', name: 'Next step' });
-      await said(`Step 2 of ${count}: Breathing`);
+      await said(`Step 2 of ${count}: Slow breathing,`);
       await page.click({ role: 'button', name: 'Pause' });
       await said(`Paused at step 2 of ${count}`);
     },

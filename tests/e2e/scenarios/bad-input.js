@@ -49,9 +49,10 @@ export const badInput = [
       await page.read('mistakes');
       const shown = await page.evaluate(() => window.probe.shown());
       for (const place of twentyPlaces) assert.ok(shown.includes(place), `${place} is not in: ${shown}`);
-      const { code, problems } = await page.evaluate(
-        () => /** @type {any} */ (window.probe.find('kneadful-player')).error,
-      );
+      const { code, problems } = await page.evaluate(() => {
+        const { code, problems } = /** @type {any} */ (window.probe.find('kneadful-player')).error;
+        return { code, problems };
+      });
       assert.equal(code, 4, 'as MediaError: nothing that can be played');
       assert.equal(problems.length, 20);
     },

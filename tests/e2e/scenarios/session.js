@@ -1,16 +1,20 @@
 /** The whole way of one session: from the library to the record. */
 import assert from 'node:assert/strict';
-import { CALM, choose, comeTo, play, running, seek, standing } from '../walk.js';
+import { CALM, choose, comeTo, play, playInSilence, running, seek, standing } from '../walk.js';
 
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const session = [
-  {
-    name: 'a routine is picked, played, skipped, paused, taken up after a reload, finished and recorded',
+  ...[
+    { how: '', without: [], start: play },
+    { how: ' without sound', without: ['formats'], start: playInSilence },
+  ].map(({ how, without, start }) => ({
+    name: `a routine is picked, played${how}, skipped, paused, taken up after a reload, finished and recorded`,
+    /** @param {import('../harness/suite.js').Stage} stage */
     async play({ open }) {
-      const page = await open();
+      const page = await open({ without });
       const count = CALM.steps.length;
       await choose(page, CALM.title);
-      await play(page);
+      await start(page);
       await page.read(`1 of ${count}`);
       await page.read(CALM.steps[0].cue);
 
@@ -30,7 +34,7 @@ export const session = [
         (least) => /** @type {any} */ (window.probe.find('kneadful-player')).duration === least,
         before.duration + 15,
       );
-      await running(page);
+      await comeTo(page, 'playing');
       const after = await standing(page);
       assert.equal(after.step, 2);
       assert.ok(Math.abs(after.at - before.at) < 2, `from ${before.at} to ${after.at} s`);
@@ -59,7 +63,7 @@ export const session = [
       await page.read(`You finished ${CALM.title} today`);
       assert.doesNotMatch(await page.evaluate(() => window.probe.shown()), /Resume/);
     },
-  },
+  })),
   {
     name: 'a session left for the library can be taken up from there',
     async play({ open }) {
