@@ -36,7 +36,7 @@ export function viewTemplate(model, act) {
     data-state=${snapshot.state}
     aria-label=${words.label(routine.title)}
   >
-    ${topTemplate(model, act)} ${stageTemplate(step, names)} ${timeTemplate(model)}
+    ${topTemplate(model, act)} ${stageTemplate(step, names)} ${stripTemplate(model)}
     <div class="words" part="words">
       ${secondsTemplate(snapshot)} ${whatTemplate(step, names)}
       ${noticeTemplate(model)} ${halt ? nothing : cueTemplate(model, act)}
@@ -64,22 +64,25 @@ function topTemplate(model, act) {
 }
 
 /** The part of the step that is left, as a strip. @param {Model} model */
-function timeTemplate({ snapshot, spans }) {
+function stripTemplate({ snapshot, spans }) {
   const { start, work, end } = spans[snapshot.step];
   const from = snapshot.position < work ? start : work;
   const length = (snapshot.position < work ? work : end) - from || 1;
-  const left = Math.min(1, Math.max(0, snapshot.phaseLeft / length));
+  const left = Math.min(1, Math.max(0, leftOf(snapshot) / length));
   return html`<div class="strip" aria-hidden="true"><i .style=${`--left: ${left}`}></i></div>`;
 }
 
 /** @param {import('../../core.js').Snapshot} snapshot */
-function secondsTemplate({ phaseLeft }) {
-  const seconds = whole(phaseLeft);
+function secondsTemplate(snapshot) {
+  const seconds = whole(leftOf(snapshot));
   const shown = seconds < 100 ? String(seconds) : clock(seconds);
   return html`<p class="seconds num ${seconds < 100 ? '' : 'long'}" part="seconds" role="timer" aria-label=${words.timeLeft}>
     ${shown}
   </p>`;
 }
+
+/** What counts down: the part of the step in which we are; a step that waits for a tap is over. @param {import('../../core.js').Snapshot} snapshot */
+const leftOf = ({ state, phaseLeft }) => (state === 'waiting' ? 0 : phaseLeft);
 
 /** @param {Model} model @param {Act} act */
 function cueTemplate({ routine, names, snapshot }, act) {
