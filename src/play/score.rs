@@ -237,7 +237,7 @@ fn aid(step: &Step) -> String {
 }
 
 /// The parts joined, the first letter raised.
-fn sentence(parts: &[&str]) -> String {
+pub fn sentence(parts: &[&str]) -> String {
     let text = parts.concat();
     let mut chars = text.chars();
     match chars.next() {

@@ -59,15 +59,8 @@ pub enum State {
 
 impl State {
     /// Every state, in the order of the transition table.
-    pub const ALL: [State; 7] = [
-        State::Ready,
-        State::Playing,
-        State::Paused,
-        State::Waiting,
-        State::Interrupted,
-        State::Ended,
-        State::Stopped,
-    ];
+    pub const ALL: [State; 7] =
+        [State::Ready, State::Playing, State::Paused, State::Waiting, State::Interrupted, State::Ended, State::Stopped];
 
     /// Its id in documents and in the transition table.
     pub fn id(self) -> &'static str {

@@ -131,9 +131,13 @@ impl Session {
 
     /// Whether what was added made a step, or all of them, longer than a document may say.
     pub(super) fn is_too_long(&self) -> bool {
-        let lengths = || self.routine.steps.iter().zip(&self.progress.extra).map(|(step, extra)| {
-            u64::from(step.length.0) + u64::from(extra.0)
-        });
+        let lengths = || {
+            self.routine
+                .steps
+                .iter()
+                .zip(&self.progress.extra)
+                .map(|(step, extra)| u64::from(step.length.0) + u64::from(extra.0))
+        };
         lengths().any(|length| length > u64::from(*STEP_SECONDS.end()) * 1000)
             || lengths().sum::<u64>() > u64::from(MAX_SECONDS) * 1000
     }

@@ -46,7 +46,8 @@ impl Session {
     fn position(&mut self, position: Millis) {
         let position = position.min(self.timeline.duration());
         // On the way to a target the transport's place says nothing; a place behind is no news.
-        if self.progress.state != State::Playing || self.progress.target.is_some() || position < self.progress.position {
+        if self.progress.state != State::Playing || self.progress.target.is_some() || position < self.progress.position
+        {
             return;
         }
         let from = self.progress.position;

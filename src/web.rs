@@ -1,0 +1,33 @@
+//! The boundary to JavaScript: what crosses it, in which shape, and what can go wrong.
+//!
+//! Times are seconds, as in HTMLMediaElement. Every refusal is an `Error` with a `code` for programs and a message for
+//! people. Nothing here decides anything: it converts, asks the core, and converts back.
+
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod error;
+mod library;
+mod player;
+mod shapes;
+mod silence;
+
+use crate::time::Millis;
+use error::Refused;
+
+/// Seconds of JavaScript as a length; what lies below zero is zero.
+///
+/// # Errors
+/// `bad-time` where it is no finite number.
+fn millis(seconds: f64) -> Result<Millis, Refused> {
+    if seconds.is_finite() {
+        // The cast saturates: beyond 49 days is 49 days.
+        Ok(Millis((seconds * 1000.0).round() as u32))
+    } else {
+        Err(Refused::new("bad-time", "not a finite number of seconds: give one from 0 to the duration"))
+    }
+}
+
+/// A length as seconds of JavaScript.
+fn seconds(length: Millis) -> f64 {
+    f64::from(length.0) / 1000.0
+}
