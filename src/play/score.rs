@@ -127,7 +127,7 @@ impl Score {
             .collect();
         let check_ins = check_ins(&pressing, &cues);
         cues.extend(check_ins);
-        cues.sort_by_key(|cue| cue.at);
+        cues.sort_unstable_by_key(|cue| cue.at);
         Score { cues }
     }
 

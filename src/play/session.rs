@@ -144,14 +144,32 @@ pub enum Event {
     Seeked(Millis),
     /// The whole became longer.
     DurationChange(Millis),
-    /// Another step, by index; late where its beginning is over a second ago.
-    StepChange { step: usize, late: bool },
-    /// A cue; late where it is over a second ago, and then not to be heard any more.
-    Cue { cue: Cue, late: bool },
+    /// Another step.
+    StepChange {
+        /// The step that began.
+        step: usize,
+        /// Whether that is over a second ago.
+        late: bool,
+    },
+    /// A cue; a late one is not to be heard any more.
+    Cue {
+        /// The cue.
+        cue: Cue,
+        /// Whether it is over a second ago.
+        late: bool,
+    },
     /// This step is done, and a tap goes on.
-    Waiting { step: usize },
+    Waiting {
+        /// The step that is done.
+        step: usize,
+    },
     /// The device slept, and the session stands where it stood.
-    Interrupted { away: Millis, step: usize },
+    Interrupted {
+        /// How long the device slept, all in all since it last ran.
+        away: Millis,
+        /// The step in which the session stands.
+        step: usize,
+    },
     /// Sound may not start without a tap.
     Blocked,
     /// The end.

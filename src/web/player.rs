@@ -3,49 +3,56 @@
 mod checkpoint;
 
 use js_sys::{Array, Uint8Array};
-use serde::Deserialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag};
 
 use super::error::Refused;
-use super::millis;
+use super::incoming::{self, Incoming};
 use super::shapes::{
     CueView, CueViews, PaceOptions, PlayerEvent, PlayerEvents, RoutineView, Snapshot, SpanView, SpanViews,
 };
-use crate::play::session::{self, Session};
+use crate::play::session::{Command, Fact, Session};
 use crate::play::timeline::Pace;
 use crate::play::track::{self, Format};
 use crate::routine::catalog;
-use crate::routine::document::{self, Value};
+use crate::routine::document;
 use crate::routine::model::Routine;
 use checkpoint::{Checkpoint, Entry};
 
-/// What is asked of a player. Times in seconds.
-#[derive(Deserialize, Tsify)]
-#[serde(tag = "type", rename_all = "kebab-case")]
-pub enum Command {
-    Play,
-    Pause,
-    Next,
-    Previous,
-    Replay,
-    Seek { to: f64 },
-    Extend { by: f64 },
-    Stop,
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** What is asked of a player. Times in seconds. */
+export type Command = { type: "play" | "pause" | "next" | "previous" | "replay" | "stop" } | { type: "seek"; to: number } | { type: "extend"; by: number };
+/** What the transport reports. Times in seconds. */
+export type Fact = { type: "playing" | "paused" | "ended" | "blocked" } | { type: "position" | "seeked"; at: number } | { type: "slept"; away: number };
+"#;
+
+fn asked(command: &Incoming) -> Result<Command, Refused> {
+    Ok(match command.text("type")? {
+        "play" => Command::Play,
+        "pause" => Command::Pause,
+        "next" => Command::Next,
+        "previous" => Command::Previous,
+        "replay" => Command::Replay,
+        "seek" => Command::Seek(command.seconds("to")?),
+        "extend" => Command::Extend(command.seconds("by")?),
+        "stop" => Command::Stop,
+        other => return Err(Refused::new("bad-command", ["`", other, "` is no command"].concat())),
+    })
 }
 
-/// What the transport reports. Times in seconds.
-#[derive(Deserialize, Tsify)]
-#[serde(tag = "type", rename_all = "kebab-case")]
-pub enum Fact {
-    Playing,
-    Paused,
-    Position { at: f64 },
-    Seeked { at: f64 },
-    Slept { away: f64 },
-    Ended,
-    Blocked,
+fn happened(fact: &Incoming) -> Result<Fact, Refused> {
+    Ok(match fact.text("type")? {
+        "playing" => Fact::Playing,
+        "paused" => Fact::Paused,
+        "position" => Fact::Position(fact.seconds("at")?),
+        "seeked" => Fact::Seeked(fact.seconds("at")?),
+        "slept" => Fact::Slept(fact.seconds("away")?),
+        "ended" => Fact::Ended,
+        "blocked" => Fact::Blocked,
+        other => return Err(Refused::new("bad-fact", ["`", other, "` is no fact"].concat())),
+    })
 }
 
 /// One run through a routine.
@@ -58,17 +65,20 @@ pub struct Player {
 impl Player {
     /// A player of a built-in routine. Refused with `unknown-routine`.
     #[wasm_bindgen(js_name = builtIn)]
-    pub fn built_in(id: &str, pace: Ts<PaceOptions>) -> Result<Player, JsValue> {
-        Ok(Player::of(find(id)?, pace)?)
+    pub fn built_in(
+        id: &str,
+        #[wasm_bindgen(unchecked_param_type = "PaceOptions")] pace: JsValue,
+    ) -> Result<Player, JsValue> {
+        Ok(Player::of(find(id)?, &pace))
     }
 
     /// A player of a routine document. Refused with `bad-document` and its `problems`.
     #[wasm_bindgen(js_name = fromDocument)]
     pub fn from_document(
         #[wasm_bindgen(unchecked_param_type = "unknown")] document: JsValue,
-        pace: Ts<PaceOptions>,
+        #[wasm_bindgen(unchecked_param_type = "PaceOptions")] pace: JsValue,
     ) -> Result<Player, JsValue> {
-        Ok(Player::of(read(document)?, pace)?)
+        Ok(Player::of(read(&document)?, &pace))
     }
 
     /// The player that was saved as `checkpoint`, paused; `document` where its routine is not a built-in one. Refused
@@ -77,8 +87,8 @@ impl Player {
         #[wasm_bindgen(unchecked_param_type = "unknown")] checkpoint: JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "unknown")] document: JsValue,
     ) -> Result<Player, JsValue> {
-        let checkpoint = Checkpoint::read(checkpoint)?;
-        let routine = if document.is_undefined() { find(checkpoint.routine())? } else { read(document)? };
+        let checkpoint = Checkpoint::read(&checkpoint)?;
+        let routine = if document.is_undefined() { find(checkpoint.routine())? } else { read(&document)? };
         Ok(Player { session: checkpoint.session(routine)? })
     }
 
@@ -101,33 +111,20 @@ impl Player {
     }
 
     /// Asks something. Refused with `bad-time` where a time is no finite number.
-    pub fn command(&mut self, command: Ts<Command>) -> Result<Ts<PlayerEvents>, JsValue> {
-        let command = match command.to_rust().map_err(Refused::from)? {
-            Command::Play => session::Command::Play,
-            Command::Pause => session::Command::Pause,
-            Command::Next => session::Command::Next,
-            Command::Previous => session::Command::Previous,
-            Command::Replay => session::Command::Replay,
-            Command::Seek { to } => session::Command::Seek(millis(to)?),
-            Command::Extend { by } => session::Command::Extend(millis(by)?),
-            Command::Stop => session::Command::Stop,
-        };
-        self.session.command(command);
+    pub fn command(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Command")] command: JsValue,
+    ) -> Result<Ts<PlayerEvents>, JsValue> {
+        self.session.command(asked(&Incoming::read(&command))?);
         self.drain()
     }
 
     /// Tells what the transport did. Refused with `bad-time` where a time is no finite number.
-    pub fn fact(&mut self, fact: Ts<Fact>) -> Result<Ts<PlayerEvents>, JsValue> {
-        let fact = match fact.to_rust().map_err(Refused::from)? {
-            Fact::Playing => session::Fact::Playing,
-            Fact::Paused => session::Fact::Paused,
-            Fact::Position { at } => session::Fact::Position(millis(at)?),
-            Fact::Seeked { at } => session::Fact::Seeked(millis(at)?),
-            Fact::Slept { away } => session::Fact::Slept(millis(away)?),
-            Fact::Ended => session::Fact::Ended,
-            Fact::Blocked => session::Fact::Blocked,
-        };
-        self.session.fact(fact);
+    pub fn fact(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Fact")] fact: JsValue,
+    ) -> Result<Ts<PlayerEvents>, JsValue> {
+        self.session.fact(happened(&Incoming::read(&fact))?);
         self.drain()
     }
 
@@ -171,9 +168,9 @@ impl Player {
 }
 
 impl Player {
-    fn of(routine: Routine, pace: Ts<PaceOptions>) -> Result<Player, Refused> {
-        let pace = Pace::from(&pace.to_rust()?);
-        Ok(Player { session: Session::new(routine, pace) })
+    fn of(routine: Routine, pace: &JsValue) -> Player {
+        let pace = Pace::from(&PaceOptions::from(&Incoming::read(pace)));
+        Player { session: Session::new(routine, pace) }
     }
 
     fn drain(&mut self) -> Result<Ts<PlayerEvents>, JsValue> {
@@ -193,13 +190,6 @@ fn find(id: &str) -> Result<Routine, Refused> {
     })
 }
 
-fn read(document: JsValue) -> Result<Routine, Refused> {
-    let value: Value =
-        serde_wasm_bindgen::from_value(document).map_err(|error| Refused::new("bad-document", error.to_string()))?;
-    document::read(&value.map_texts(normalize)).map_err(Refused::document)
-}
-
-/// A text in NFC, by the browser's own tables: Unicode's would triple the Wasm.
-fn normalize(text: &str) -> String {
-    js_sys::JsString::from(text).normalize("NFC").into()
+fn read(document: &JsValue) -> Result<Routine, Refused> {
+    document::read(&incoming::value(document)).map_err(Refused::document)
 }

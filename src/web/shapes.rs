@@ -1,8 +1,9 @@
 //! The shapes of what crosses the boundary, and how the core's values become them.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tsify::Tsify;
 
+use super::incoming::Incoming;
 use super::seconds;
 use crate::play::score::{self, Cue};
 use crate::play::session::{Event, Output, Refusal, Request, Session, State};
@@ -122,8 +123,8 @@ impl StepView {
 }
 
 /// How much time lies between the steps; what is missing is as usual.
-#[derive(Serialize, Deserialize, Tsify, Default)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
 pub struct PaceOptions {
     /// Seconds before the first step, 0 to 60.
     #[tsify(optional)]
@@ -140,6 +141,18 @@ pub struct PaceOptions {
     /// Whether each step waits for a tap at its end.
     #[tsify(optional)]
     pub manual_advance: Option<bool>,
+}
+
+impl From<&Incoming> for PaceOptions {
+    fn from(options: &Incoming) -> PaceOptions {
+        PaceOptions {
+            lead_in: options.number("leadIn"),
+            position_change: options.number("positionChange"),
+            tool_change: options.number("toolChange"),
+            side_change: options.number("sideChange"),
+            manual_advance: options.flag("manualAdvance"),
+        }
+    }
 }
 
 impl From<&PaceOptions> for Pace {

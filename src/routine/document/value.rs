@@ -36,18 +36,6 @@ impl Value {
             Value::Fields(_) => "an object",
         }
     }
-
-    /// The same with every text put through `change`, names of fields aside.
-    pub fn map_texts(self, change: fn(&str) -> String) -> Value {
-        match self {
-            Value::Text(text) => Value::Text(change(&text)),
-            Value::List(items) => Value::List(items.into_iter().map(|item| item.map_texts(change)).collect()),
-            Value::Fields(fields) => {
-                Value::Fields(fields.into_iter().map(|(name, value)| (name, value.map_texts(change))).collect())
-            }
-            other => other,
-        }
-    }
 }
 
 /// So deep does a document go, routine, steps, step, field; what lies deeper in a stranger's value is never asked for.

@@ -1,15 +1,17 @@
 //! The saved documents of a session: the checkpoint to go on from, and the entry for the record. Version 1 of both.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::JsValue;
 
 use crate::play::session::{Fact, Progress, Session, State};
 use crate::play::timeline::Pace;
 use crate::record::entry::{self, Outcome};
+use crate::routine::document::Value;
 use crate::routine::model::Routine;
 use crate::time::{Millis, Moment};
 use crate::web::error::Refused;
+use crate::web::incoming::Incoming;
 use crate::web::seconds;
 use crate::web::shapes::PaceOptions;
 
@@ -17,7 +19,7 @@ use crate::web::shapes::PaceOptions;
 const VERSION: u32 = 1;
 
 /// A saved session. Lengths and positions in milliseconds.
-#[derive(Serialize, Deserialize, Tsify)]
+#[derive(Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Checkpoint {
     version: u32,
@@ -26,7 +28,7 @@ pub struct Checkpoint {
     #[tsify(type = "SessionState")]
     state: String,
     position: u32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     target: Option<u32>,
     step: usize,
@@ -34,15 +36,10 @@ pub struct Checkpoint {
     extra: Vec<u32>,
     done: Vec<bool>,
     played: u32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     waited: Option<usize>,
     away: u32,
-}
-
-#[derive(Deserialize)]
-struct Version {
-    version: u32,
 }
 
 impl Checkpoint {
@@ -67,14 +64,35 @@ impl Checkpoint {
     }
 
     /// One from outside.
-    pub fn read(saved: JsValue) -> Result<Checkpoint, Refused> {
-        let bad = |error: serde_wasm_bindgen::Error| Refused::new("bad-checkpoint", error.to_string());
-        let Version { version } = serde_wasm_bindgen::from_value(saved.clone()).map_err(bad)?;
+    pub fn read(saved: &JsValue) -> Result<Checkpoint, Refused> {
+        let saved = Incoming::read(saved);
+        let version = saved.count("version")?;
         if version > VERSION {
             let message = "the session was saved by a newer version: reload the app to update it";
             return Err(Refused::new("newer-checkpoint", message));
         }
-        serde_wasm_bindgen::from_value(saved).map_err(bad)
+        let index = |name| saved.number(name).map(|number| number as usize);
+        Ok(Checkpoint {
+            version,
+            routine: saved.text("routine")?.to_owned(),
+            pace: PaceOptions::from(&saved.object("pace")),
+            state: saved.text("state")?.to_owned(),
+            position: saved.count("position")?,
+            target: saved.number("target").map(|target| target as u32),
+            step: saved.count("step")? as usize,
+            heard: saved.count("heard")? as usize,
+            extra: saved.list("extra", |item| match item {
+                Value::Number(number) => Some(*number as u32),
+                _ => None,
+            })?,
+            done: saved.list("done", |item| match item {
+                Value::Flag(flag) => Some(*flag),
+                _ => None,
+            })?,
+            played: saved.count("played")?,
+            waited: index("waited"),
+            away: saved.count("away")?,
+        })
     }
 
     /// The id of its routine.
