@@ -125,9 +125,10 @@ impl Score {
             .copied()
             .filter(|segment| segment.kind == SegmentKind::Work && presses(&routine.steps[segment.step]))
             .collect();
-        let check_ins = check_ins(&pressing, &cues);
-        cues.extend(check_ins);
-        cues.sort_unstable_by_key(|cue| cue.at);
+        for check_in in check_ins(&pressing, &cues) {
+            let place = cues.partition_point(|cue| cue.at < check_in.at);
+            cues.insert(place, check_in);
+        }
         Score { cues }
     }
 
@@ -236,12 +237,12 @@ fn aid(step: &Step) -> String {
     }
 }
 
-/// The parts joined, the first letter raised.
+/// The parts joined, the first letter raised where it is one of `a` to `z`, as those of the vocabulary are. (Unicode's
+/// tables of capitals would be a tenth of the Wasm.)
 pub fn sentence(parts: &[&str]) -> String {
-    let text = parts.concat();
-    let mut chars = text.chars();
-    match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => text,
+    let mut text = parts.concat();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
     }
+    text
 }

@@ -14,7 +14,7 @@ use std::fmt;
 use super::model::{Routine, Step};
 use super::vocabulary::{Setting, Technique};
 use crate::time::Millis;
-use fields::{Fields, Limit, list_of_ids};
+use fields::{Fields, Limit};
 pub use value::Value;
 
 /// The format's name and version, the first field of every document.
@@ -126,11 +126,11 @@ fn read_routine(document: &Value, problems: &mut Vec<Problem>) -> Option<Routine
     let position = fields.word("position");
     let level = fields.word("level");
     let max_pressure = fields.number("maxPressure", &CEILING);
-    let tools = list_of_ids(&mut fields, "tools");
-    let optional_tools = list_of_ids(&mut fields, "optionalTools");
-    let goals = list_of_ids(&mut fields, "goals");
-    let audiences = list_of_ids(&mut fields, "audiences");
-    let exclude_if = list_of_ids(&mut fields, "excludeIf");
+    let tools = fields.words("tools");
+    let optional_tools = fields.words("optionalTools");
+    let goals = fields.words("goals");
+    let audiences = fields.words("audiences");
+    let exclude_if = fields.words("excludeIf");
     let note = fields.optional_text("note", MAX_TEXT.note);
 
     let items = fields.list("steps", true);

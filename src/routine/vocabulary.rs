@@ -7,19 +7,42 @@
 
 use std::ops::RangeInclusive;
 
+/// The words of one vocabulary as plain lists, so that whatever reads or lists ids need not be compiled for each.
+pub struct Words {
+    /// What one of them is called in messages to authors, as in `no technique`.
+    pub kind: &'static str,
+    /// The ids in documents: lower case, words joined by hyphens.
+    pub ids: &'static [&'static str],
+    /// The names for people, in English, lower case where they can stand inside a sentence; in the order of the ids.
+    pub names: &'static [&'static str],
+}
+
+impl Words {
+    /// The place of an id.
+    pub fn find(&self, id: &str) -> Option<usize> {
+        self.ids.iter().position(|known| *known == id)
+    }
+}
+
 /// One of the closed vocabularies, for whoever walks all of them.
 pub trait Vocabulary: Copy + Sized + 'static {
-    /// What one of its words is called in messages to authors, as in `unknown technique`.
-    const KIND: &'static str;
+    /// Its ids and names.
+    const WORDS: Words;
     /// Every word, in the order in which people see them.
     const ALL: &'static [Self];
-    /// The id in documents: lower case, words joined by hyphens.
-    fn id(self) -> &'static str;
-    /// The name for people, in English, lower case where it can stand inside a sentence.
-    fn name(self) -> &'static str;
+    /// The word's place in the lists.
+    fn index(self) -> usize;
+    /// The id in documents.
+    fn id(self) -> &'static str {
+        Self::WORDS.ids[self.index()]
+    }
+    /// The name for people.
+    fn name(self) -> &'static str {
+        Self::WORDS.names[self.index()]
+    }
     /// The word with that id.
     fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|word| word.id() == id)
+        Self::WORDS.find(id).map(|index| Self::ALL[index])
     }
 }
 
@@ -30,13 +53,10 @@ macro_rules! vocabulary {
         pub enum $type { $( $(#[$word_doc])* #[doc = concat!("`", $id, "`: ", $name, ".")] $word, )* }
 
         impl Vocabulary for $type {
-            const KIND: &'static str = $kind;
+            const WORDS: Words = Words { kind: $kind, ids: &[ $( $id, )* ], names: &[ $( $name, )* ] };
             const ALL: &'static [Self] = &[ $( $type::$word, )* ];
-            fn id(self) -> &'static str {
-                match self { $( $type::$word => $id, )* }
-            }
-            fn name(self) -> &'static str {
-                match self { $( $type::$word => $name, )* }
+            fn index(self) -> usize {
+                self as usize
             }
         }
     };

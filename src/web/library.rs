@@ -8,7 +8,7 @@ use super::error::Refused;
 use super::shapes::{RoutineView, RoutineViews};
 use crate::routine::catalog;
 use crate::routine::vocabulary::{
-    Audience, Condition, Exercise, Goal, Level, Position, Region, Setting, Side, Technique, Tool, Vocabulary,
+    Audience, Condition, Exercise, Goal, Level, Position, Region, Setting, Side, Technique, Tool, Vocabulary, Words,
 };
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -29,26 +29,27 @@ pub fn catalog() -> Result<Ts<RoutineViews>, JsValue> {
 /// The words for every id.
 #[wasm_bindgen(unchecked_return_type = "Names")]
 pub fn names() -> Object {
+    let vocabularies = [
+        Technique::WORDS,
+        Exercise::WORDS,
+        Region::WORDS,
+        Side::WORDS,
+        Tool::WORDS,
+        Position::WORDS,
+        Setting::WORDS,
+        Level::WORDS,
+        Goal::WORDS,
+        Audience::WORDS,
+        Condition::WORDS,
+    ];
     let all = Object::new();
-    add::<Technique>(&all);
-    add::<Exercise>(&all);
-    add::<Region>(&all);
-    add::<Side>(&all);
-    add::<Tool>(&all);
-    add::<Position>(&all);
-    add::<Setting>(&all);
-    add::<Level>(&all);
-    add::<Goal>(&all);
-    add::<Audience>(&all);
-    add::<Condition>(&all);
-    all
-}
-
-fn add<V: Vocabulary>(all: &Object) {
-    let words = Object::new();
-    for word in V::ALL {
-        // A plain object of our own takes any property.
-        let _ = Reflect::set(&words, &word.id().into(), &word.name().into());
+    for Words { kind, ids, names } in vocabularies {
+        let words = Object::new();
+        for (id, name) in ids.iter().zip(names) {
+            // A plain object of our own takes any property.
+            let _ = Reflect::set(&words, &(*id).into(), &(*name).into());
+        }
+        let _ = Reflect::set(&all, &kind.into(), &words);
     }
-    let _ = Reflect::set(all, &V::KIND.into(), &words);
+    all
 }

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::{INVISIBLE, MAX_TEXT, Problem, Value};
-use crate::routine::vocabulary::Vocabulary;
+use crate::routine::vocabulary::{Vocabulary, Words};
 
 /// So many unknown fields of an object are told one by one: an object of another kind may have any number of them.
 const MOST_STRANGERS: usize = 10;
@@ -154,26 +154,45 @@ impl<'a> Fields<'a> {
     /// A word of a vocabulary that must be there.
     pub fn word<V: Vocabulary>(&mut self, name: &'static str) -> Option<V> {
         let value = self.require(name)?;
-        self.checked_word(name, value)
+        self.checked_word(name, value, &V::WORDS).map(|index| V::ALL[index])
     }
 
     /// A word of a vocabulary that may be missing.
     pub fn optional_word<V: Vocabulary>(&mut self, name: &'static str) -> Option<V> {
         let value = self.find(name)?;
-        self.checked_word(name, value)
+        self.checked_word(name, value, &V::WORDS).map(|index| V::ALL[index])
     }
 
-    fn checked_word<V: Vocabulary>(&mut self, name: &str, value: &Value) -> Option<V> {
+    /// A list of words of a vocabulary, each at most once; empty where it is missing.
+    pub fn words<V: Vocabulary>(&mut self, name: &'static str) -> Vec<V> {
+        self.checked_words(name, &V::WORDS).into_iter().map(|index| V::ALL[index]).collect()
+    }
+
+    fn checked_word(&mut self, name: &str, value: &Value, words: &Words) -> Option<usize> {
         let Value::Text(id) = value else {
             self.mismatch(name, "a text", value);
             return None;
         };
-        let word = V::from_id(id);
+        let word = words.find(id);
         if word.is_none() {
-            let ids: Vec<_> = V::ALL.iter().map(|word| word.id()).collect();
-            self.problem(name, format!("`{}` is no {}: use one of {}", shown(id), V::KIND, ids.join(", ")));
+            self.problem(name, format!("`{}` is no {}: use one of {}", shown(id), words.kind, words.ids.join(", ")));
         }
         word
+    }
+
+    fn checked_words(&mut self, name: &'static str, words: &Words) -> Vec<usize> {
+        let mut found = Vec::new();
+        for (index, item) in self.list(name, false).unwrap_or_default().iter().enumerate().take(words.ids.len() + 1) {
+            let place = format!("{name}[{index}]");
+            if let Some(word) = self.checked_word(&place, item, words) {
+                if found.contains(&word) {
+                    self.problem(&place, format!("`{}` stands twice: leave one out", words.ids[word]));
+                } else {
+                    found.push(word);
+                }
+            }
+        }
+        found
     }
 
     /// A whole number within `limit` that must be there.
@@ -231,22 +250,6 @@ impl<'a> Fields<'a> {
             }
         }
     }
-}
-
-/// A list of words of a vocabulary, each at most once; empty where it is missing.
-pub fn list_of_ids<V: Vocabulary + PartialEq>(fields: &mut Fields<'_>, name: &'static str) -> Vec<V> {
-    let mut words = Vec::new();
-    for (index, item) in fields.list(name, false).unwrap_or_default().iter().enumerate().take(V::ALL.len() + 1) {
-        let place = format!("{name}[{index}]");
-        if let Some(word) = fields.checked_word::<V>(&place, item) {
-            if words.contains(&word) {
-                fields.problem(&place, format!("`{}` stands twice: leave one out", word.id()));
-            } else {
-                words.push(word);
-            }
-        }
-    }
-    words
 }
 
 /// The beginning of a word from outside, which may be anything, safe to repeat in a message.
