@@ -15,6 +15,9 @@ mod silence;
 use crate::time::Millis;
 use error::Refused;
 
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Seconds of JavaScript as a length; what lies below zero is zero.
 ///
 /// # Errors
