@@ -12,6 +12,10 @@ mod player;
 mod shapes;
 mod silence;
 
+use serde::Serialize;
+use tsify::{Ts, Tsify};
+use wasm_bindgen::JsValue;
+
 use crate::time::Millis;
 use error::Refused;
 
@@ -34,4 +38,10 @@ fn millis(seconds: f64) -> Result<Millis, Refused> {
 /// A length as seconds of JavaScript.
 fn seconds(length: Millis) -> f64 {
     f64::from(length.0) / 1000.0
+}
+
+/// A value as JavaScript sees it.
+fn give<T: Tsify + Serialize>(value: T) -> Result<Ts<T>, JsValue> {
+    // Shapes of our own always fit.
+    value.into_ts().map_err(|_| JsValue::UNDEFINED)
 }

@@ -14,7 +14,7 @@ use std::fmt;
 use super::model::{Routine, Step};
 use super::vocabulary::{Setting, Technique};
 use crate::time::Millis;
-use fields::{Fields, Limit};
+use fields::{Fields, Limit, digits};
 pub use value::Value;
 
 /// The format's name and version, the first field of every document.
@@ -107,10 +107,15 @@ fn read_routine(document: &Value, problems: &mut Vec<Problem>) -> Option<Routine
         let newer = format.strip_prefix("kneadful-routine/").is_some_and(|v| v.parse().is_ok_and(|v: u32| v > 1));
         fields.problem(
             "format",
-            if newer {
-                format!("`{format}` is newer than this player, which reads `{FORMAT}`: reload the app to update it")
-            } else {
-                format!("`{format}` is not a routine's format: write `{FORMAT}`")
+            &match newer {
+                true => [
+                    "`",
+                    format,
+                    "` is newer than this player, which reads `",
+                    FORMAT,
+                    "`: reload the app to update it",
+                ],
+                false => ["`", format, "` is not a routine's format: write `", FORMAT, "`"],
             },
         );
         // A newer format may mean anything by its fields: more problems would only mislead.
@@ -136,17 +141,24 @@ fn read_routine(document: &Value, problems: &mut Vec<Problem>) -> Option<Routine
     let items = fields.list("steps", true);
     let count = items.map_or(0, <[Value]>::len);
     if items.is_some() && !(1..=MAX_STEPS).contains(&count) {
-        fields.problem("steps", format!("{count} steps: a routine has 1 to {MAX_STEPS}"));
+        fields.problem("steps", &[&digits(count), " steps: a routine has 1 to ", &digits(MAX_STEPS)]);
     }
     let mut steps = Vec::new();
     for (index, item) in items.unwrap_or_default().iter().enumerate().take(MAX_STEPS) {
-        let path = format!("steps[{index}]");
+        let path = ["steps[", &digits(index), "]"].concat();
         steps.extend(read_step(item, path, position, max_pressure, fields.problems()));
     }
     let seconds: u32 = steps.iter().map(|step| step.length.0 / 1000).sum();
     if seconds > MAX_SECONDS {
-        fields
-            .problem("steps", format!("{seconds} s in all is too long: a routine lasts at most {MAX_SECONDS} s, 2 h"));
+        fields.problem(
+            "steps",
+            &[
+                &digits(seconds as usize),
+                " s in all is too long: a routine lasts at most ",
+                &digits(MAX_SECONDS as usize),
+                " s, 2 h",
+            ],
+        );
     }
     fields.close();
 
@@ -196,22 +208,26 @@ fn read_step(
         None => !fields.has_any(&["technique"]),
     };
     if exercise.is_some() && no_stretch {
-        fields
-            .problem("exercise", "an exercise needs the technique `stretch`: add it, or leave the exercise out".into());
+        fields.problem("exercise", &["an exercise needs the technique `stretch`: add it, or leave the exercise out"]);
     }
     if side.is_some() && !fields.has_any(&["region"]) {
-        fields.problem("side", "a side needs a region: add one, or leave the side out".into());
+        fields.problem("side", &["a side needs a region: add one, or leave the side out"]);
     }
     if let (Some(pressure), Some(ceiling)) = (pressure, ceiling)
         && pressure > ceiling
     {
         fields.problem(
             "pressure",
-            format!("`{pressure}` is over the routine's own ceiling: lower it, or raise `maxPressure` from {ceiling}"),
+            &[
+                "`",
+                &digits(pressure as usize),
+                "` is over the routine's own ceiling: lower it, or raise `maxPressure` from ",
+                &digits(ceiling as usize),
+            ],
         );
     }
     if !fields.has_any(&["technique", "title", "cue"]) {
-        fields.problem("", "says nothing to do: give it a `technique`, a `title` or a `cue`".into());
+        fields.problem("", &["says nothing to do: give it a `technique`, a `title` or a `cue`"]);
     }
     fields.close();
 

@@ -25,12 +25,6 @@ impl Refused {
     }
 }
 
-impl From<tsify::Error> for Refused {
-    fn from(error: tsify::Error) -> Refused {
-        Refused::new("bad-shape", error.to_string())
-    }
-}
-
 impl From<Refused> for JsValue {
     fn from(refused: Refused) -> JsValue {
         let error = Error::new(&refused.message);

@@ -104,13 +104,17 @@ impl Incoming {
             .ok_or_else(|| missing(name, "a number"))
     }
 
-    /// A list, each item read by `item`.
-    pub fn list<T>(&self, name: &str, item: impl Fn(&Value) -> Option<T>) -> Result<Vec<T>, Refused> {
-        let items = match self.get(name) {
-            Some(Value::List(items)) => items.iter().map(item).collect(),
+    /// A list of whole numbers from zero on.
+    pub fn counts(&self, name: &str) -> Result<Vec<u32>, Refused> {
+        let count = |item: &Value| match item {
+            Value::Number(number) => Some(*number as u32),
             _ => None,
         };
-        items.ok_or_else(|| missing(name, "a list"))
+        match self.get(name) {
+            Some(Value::List(items)) => items.iter().map(count).collect(),
+            _ => None,
+        }
+        .ok_or_else(|| missing(name, "a list of numbers"))
     }
 }
 

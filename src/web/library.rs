@@ -1,10 +1,10 @@
 //! What there is to play, and what its words are called.
 
 use js_sys::{Object, Reflect};
-use tsify::{Ts, Tsify};
+use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
-use super::error::Refused;
+use super::give;
 use super::shapes::{RoutineView, RoutineViews};
 use crate::routine::catalog;
 use crate::routine::vocabulary::{
@@ -23,7 +23,7 @@ export type SessionState = "ready" | "playing" | "paused" | "waiting" | "interru
 #[wasm_bindgen]
 pub fn catalog() -> Result<Ts<RoutineViews>, JsValue> {
     let views = RoutineViews(catalog::all().iter().map(RoutineView::from).collect());
-    Ok(views.into_ts().map_err(Refused::from)?)
+    give(views)
 }
 
 /// The words for every id.

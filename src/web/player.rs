@@ -3,15 +3,14 @@
 mod checkpoint;
 
 use js_sys::{Array, Uint8Array};
-use tsify::{Ts, Tsify};
+use tsify::Ts;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag};
 
 use super::error::Refused;
+use super::give;
 use super::incoming::{self, Incoming};
-use super::shapes::{
-    CueView, CueViews, PaceOptions, PlayerEvent, PlayerEvents, RoutineView, Snapshot, SpanView, SpanViews,
-};
+use super::shapes::{CueView, CueViews, PaceOptions, PlayerEvent, RoutineView, Snapshot, SpanView, SpanViews};
 use crate::play::session::{Command, Fact, Session};
 use crate::play::timeline::Pace;
 use crate::play::track::{self, Format};
@@ -94,53 +93,52 @@ impl Player {
 
     /// The routine.
     pub fn routine(&self) -> Result<Ts<RoutineView>, JsValue> {
-        Ok(RoutineView::from(self.session.routine()).into_ts().map_err(Refused::from)?)
+        give(RoutineView::from(self.session.routine()))
     }
 
     /// Where each step lies on the track.
     pub fn spans(&self) -> Result<Ts<SpanViews>, JsValue> {
         let spans = SpanViews(self.session.timeline().spans().iter().map(SpanView::from).collect());
-        Ok(spans.into_ts().map_err(Refused::from)?)
+        give(spans)
     }
 
     /// The cues of the track, in order.
     pub fn cues(&self) -> Result<Ts<CueViews>, JsValue> {
         let routine = self.session.routine();
         let cues = CueViews(self.session.score().cues().iter().map(|cue| CueView::of(routine, cue)).collect());
-        Ok(cues.into_ts().map_err(Refused::from)?)
+        give(cues)
     }
 
     /// Asks something. Refused with `bad-time` where a time is no finite number.
+    #[wasm_bindgen(unchecked_return_type = "PlayerEvent[]")]
     pub fn command(
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "Command")] command: JsValue,
-    ) -> Result<Ts<PlayerEvents>, JsValue> {
+    ) -> Result<JsValue, JsValue> {
         self.session.command(asked(&Incoming::read(&command))?);
         self.drain()
     }
 
     /// Tells what the transport did. Refused with `bad-time` where a time is no finite number.
-    pub fn fact(
-        &mut self,
-        #[wasm_bindgen(unchecked_param_type = "Fact")] fact: JsValue,
-    ) -> Result<Ts<PlayerEvents>, JsValue> {
+    #[wasm_bindgen(unchecked_return_type = "PlayerEvent[]")]
+    pub fn fact(&mut self, #[wasm_bindgen(unchecked_param_type = "Fact")] fact: JsValue) -> Result<JsValue, JsValue> {
         self.session.fact(happened(&Incoming::read(&fact))?);
         self.drain()
     }
 
     /// Where it stands.
     pub fn snapshot(&self) -> Result<Ts<Snapshot>, JsValue> {
-        Ok(Snapshot::from(&self.session).into_ts().map_err(Refused::from)?)
+        give(Snapshot::from(&self.session))
     }
 
     /// All that is needed to go on later.
     pub fn checkpoint(&self) -> Result<Ts<Checkpoint>, JsValue> {
-        Ok(Checkpoint::of(&self.session).into_ts().map_err(Refused::from)?)
+        give(Checkpoint::of(&self.session))
     }
 
     /// What to record of this run, which began and ended at those milliseconds since 1970.
     pub fn entry(&self, started_at: f64, now: f64) -> Result<Ts<Entry>, JsValue> {
-        Ok(Entry::of(&self.session, started_at, now).into_ts().map_err(Refused::from)?)
+        give(Entry::of(&self.session, started_at, now))
     }
 
     /// The whole session as one sound file.
@@ -173,12 +171,12 @@ impl Player {
         Player { session: Session::new(routine, pace) }
     }
 
-    fn drain(&mut self) -> Result<Ts<PlayerEvents>, JsValue> {
+    fn drain(&mut self) -> Result<JsValue, JsValue> {
         let mut events = Vec::new();
         while let Some(output) = self.session.poll() {
             events.push(PlayerEvent::of(self.session.routine(), output));
         }
-        Ok(PlayerEvents(events).into_ts().map_err(Refused::from)?)
+        Ok(serde_wasm_bindgen::to_value(&events)?)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use tsify::Tsify;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::incoming::Incoming;
 use super::seconds;
@@ -226,95 +227,121 @@ impl CueView {
     }
 }
 
-/// A request to the transport, or something that happened.
-#[derive(Serialize, Tsify)]
-#[serde(tag = "type", rename_all = "kebab-case")]
-pub enum PlayerEvent {
-    RequestPlay,
-    RequestPause,
-    RequestSeek {
-        to: f64,
-    },
-    RequestLoad {
-        at: f64,
-    },
-    Play,
-    Playing,
-    Pause,
-    Seeking {
-        to: f64,
-    },
-    Seeked {
-        at: f64,
-    },
-    Durationchange {
-        duration: f64,
-    },
-    Stepchange {
-        step: usize,
-        late: bool,
-    },
-    Cue {
-        #[tsify(type = "CueKind")]
-        kind: &'static str,
-        step: usize,
-        words: String,
-        late: bool,
-    },
-    Waiting {
-        step: usize,
-    },
-    Interrupted {
-        away: f64,
-        step: usize,
-    },
-    Blocked,
-    Ended,
-    Stopped,
-    Checkpoint,
-    Refused {
-        #[tsify(type = "\"last-step\" | \"too-long\"")]
-        why: &'static str,
-    },
-}
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** A request to the transport, or something that happened. Times in seconds. */
+export type PlayerEvent =
+    | { type: "request-play" | "request-pause" | "play" | "playing" | "pause" | "blocked" | "ended" | "stopped" | "checkpoint" }
+    | { type: "request-seek" | "seeking"; to: number }
+    | { type: "request-load" | "seeked"; at: number }
+    | { type: "durationchange"; duration: number }
+    | { type: "stepchange"; step: number; late: boolean }
+    | { type: "cue"; kind: CueKind; step: number; words: string; late: boolean }
+    | { type: "waiting"; step: number }
+    | { type: "interrupted"; away: number; step: number }
+    | { type: "refused"; why: "last-step" | "too-long" };
+"#;
 
-/// What came of a command or a fact, in the order in which it is to be carried out and told.
-#[derive(Serialize, Tsify)]
-pub struct PlayerEvents(pub Vec<PlayerEvent>);
+/// A request to the transport, or something that happened: one flat shape, of which each type has the fields that it
+/// needs. (An enum would be compiled field by field and variant by variant, to three times the code.)
+#[derive(Serialize, Default)]
+pub struct PlayerEvent {
+    r#type: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    duration: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    away: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    words: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    late: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<&'static str>,
+}
 
 impl PlayerEvent {
     /// The output of a session of `routine`.
     pub fn of(routine: &Routine, output: Output) -> PlayerEvent {
         match output {
-            Output::Request(Request::Play) => PlayerEvent::RequestPlay,
-            Output::Request(Request::Pause) => PlayerEvent::RequestPause,
-            Output::Request(Request::Seek(to)) => PlayerEvent::RequestSeek { to: seconds(to) },
-            Output::Request(Request::Load(at)) => PlayerEvent::RequestLoad { at: seconds(at) },
+            Output::Request(request) => PlayerEvent::request(request),
             Output::Event(event) => PlayerEvent::told(routine, event),
         }
     }
 
-    fn told(routine: &Routine, event: Event) -> PlayerEvent {
-        match event {
-            Event::Play => PlayerEvent::Play,
-            Event::Playing => PlayerEvent::Playing,
-            Event::Pause => PlayerEvent::Pause,
-            Event::Seeking(to) => PlayerEvent::Seeking { to: seconds(to) },
-            Event::Seeked(at) => PlayerEvent::Seeked { at: seconds(at) },
-            Event::DurationChange(duration) => PlayerEvent::Durationchange { duration: seconds(duration) },
-            Event::StepChange { step, late } => PlayerEvent::Stepchange { step, late },
-            Event::Cue { cue, late } => {
-                PlayerEvent::Cue { kind: cue.kind.id(), step: cue.step, words: score::words(routine, &cue), late }
+    fn request(request: Request) -> PlayerEvent {
+        let mut event = PlayerEvent::default();
+        event.r#type = match request {
+            Request::Play => "request-play",
+            Request::Pause => "request-pause",
+            Request::Seek(to) => {
+                event.to = Some(seconds(to));
+                "request-seek"
             }
-            Event::Waiting { step } => PlayerEvent::Waiting { step },
-            Event::Interrupted { away, step } => PlayerEvent::Interrupted { away: seconds(away), step },
-            Event::Blocked => PlayerEvent::Blocked,
-            Event::Ended => PlayerEvent::Ended,
-            Event::Stopped => PlayerEvent::Stopped,
-            Event::Checkpoint => PlayerEvent::Checkpoint,
-            Event::Refused(Refusal::LastStep) => PlayerEvent::Refused { why: "last-step" },
-            Event::Refused(Refusal::TooLong) => PlayerEvent::Refused { why: "too-long" },
-        }
+            Request::Load(at) => {
+                event.at = Some(seconds(at));
+                "request-load"
+            }
+        };
+        event
+    }
+
+    fn told(routine: &Routine, told: Event) -> PlayerEvent {
+        let mut event = PlayerEvent::default();
+        event.r#type = match told {
+            Event::Play => "play",
+            Event::Playing => "playing",
+            Event::Pause => "pause",
+            Event::Seeking(to) => {
+                event.to = Some(seconds(to));
+                "seeking"
+            }
+            Event::Seeked(at) => {
+                event.at = Some(seconds(at));
+                "seeked"
+            }
+            Event::DurationChange(duration) => {
+                event.duration = Some(seconds(duration));
+                "durationchange"
+            }
+            Event::StepChange { step, late } => {
+                (event.step, event.late) = (Some(step), Some(late));
+                "stepchange"
+            }
+            Event::Cue { cue, late } => {
+                (event.step, event.late) = (Some(cue.step), Some(late));
+                event.kind = Some(cue.kind.id());
+                event.words = Some(score::words(routine, &cue));
+                "cue"
+            }
+            Event::Waiting { step } => {
+                event.step = Some(step);
+                "waiting"
+            }
+            Event::Interrupted { away, step } => {
+                (event.step, event.away) = (Some(step), Some(seconds(away)));
+                "interrupted"
+            }
+            Event::Blocked => "blocked",
+            Event::Ended => "ended",
+            Event::Stopped => "stopped",
+            Event::Checkpoint => "checkpoint",
+            Event::Refused(refusal) => {
+                event.why = Some(match refusal {
+                    Refusal::LastStep => "last-step",
+                    Refusal::TooLong => "too-long",
+                });
+                "refused"
+            }
+        };
+        event
     }
 }
 

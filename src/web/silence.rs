@@ -6,8 +6,7 @@ use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
-use super::error::Refused;
-use super::{millis, seconds};
+use super::{give, millis, seconds};
 use crate::play::monotonic::Monotonic;
 use crate::time::{Millis, Moment};
 
@@ -55,6 +54,6 @@ impl MonotonicClock {
         let reading = self.0.read(Moment(now), Moment(wall), hidden);
         let reading =
             Reading { position: seconds(reading.position), slept: seconds(reading.slept.unwrap_or(Millis::ZERO)) };
-        Ok(reading.into_ts().map_err(Refused::from)?)
+        give(reading)
     }
 }

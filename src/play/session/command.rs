@@ -46,7 +46,7 @@ impl Session {
     /// Goes to the next step from where a tap was awaited, unless the way leads elsewhere already.
     pub(super) fn leave_wait(&mut self) {
         let step = self.cursor_step();
-        if self.progress.waited == Some(step) {
+        if step != self.last_step() && self.progress.cursor() >= self.timeline.spans()[step].end {
             self.seek(self.timeline.spans()[step + 1].start);
         }
     }

@@ -37,7 +37,7 @@ pub struct Progress {
 
 impl Progress {
     /// That of a session that has not begun.
-    pub(super) fn start(routine: &Routine) -> Progress {
+    pub fn start(routine: &Routine) -> Progress {
         Progress {
             state: State::Ready,
             asked: false,

@@ -46,21 +46,22 @@ impl<'a> Fields<'a> {
         let strangers: Vec<&str> =
             self.fields.iter().map(|(name, _)| name.as_str()).filter(|name| !self.known.contains(name)).collect();
         for name in strangers.iter().take(MOST_STRANGERS) {
-            self.problem(&shown(name), format!("no such field: leave it out, or use one of {known}"));
+            self.problem(&shown(name), &["no such field: leave it out, or use one of ", &known]);
         }
         if let Some(more @ 1..) = strangers.len().checked_sub(MOST_STRANGERS) {
-            self.problem("", format!("{more} more fields are unknown: leave them out"));
+            self.problem("", &[&digits(more), " more fields are unknown: leave them out"]);
         }
     }
 
-    /// Notes a problem of the field `name`, or of the object itself where that is empty.
-    pub fn problem(&mut self, name: &str, message: String) {
+    /// Notes a problem of the field `name`, or of the object itself where that is empty; `message` in parts. (Formatting
+    /// each message by itself would cost the Wasm a kilobyte.)
+    pub fn problem(&mut self, name: &str, message: &[&str]) {
         let path = match (self.path.as_str(), name) {
             (path, "") => path.to_owned(),
             ("", name) => name.to_owned(),
             (path, name) => [path, ".", name].concat(),
         };
-        self.problems.push(Problem { path, message });
+        self.problems.push(Problem { path, message: message.concat() });
     }
 
     /// The list of problems, for the objects within.
@@ -78,7 +79,7 @@ impl<'a> Fields<'a> {
         let mut found = self.fields.iter().filter(|(field, _)| field == name);
         let (_, value) = found.next()?;
         if found.next().is_some() {
-            self.problem(name, "stands twice: leave one out".into());
+            self.problem(name, &["stands twice: leave one out"]);
         }
         (*value != Value::Nothing).then_some(value)
     }
@@ -86,13 +87,13 @@ impl<'a> Fields<'a> {
     fn require(&mut self, name: &'static str) -> Option<&'a Value> {
         let value = self.find(name);
         if value.is_none() {
-            self.problem(name, "is missing: add it".into());
+            self.problem(name, &["is missing: add it"]);
         }
         value
     }
 
     fn mismatch(&mut self, name: &str, expected: &str, found: &Value) {
-        self.problem(name, ["expected ", expected, ", found ", found.kind()].concat());
+        self.problem(name, &["expected ", expected, ", found ", found.kind()]);
     }
 
     /// A text of 1 to `most` characters that must be there.
@@ -115,12 +116,11 @@ impl<'a> Fields<'a> {
         let text = text.trim();
         let length = text.chars().count();
         if let Some(unsafe_char) = text.chars().find(|c| is_unsafe(*c)) {
-            let code = u32::from(unsafe_char);
-            self.problem(name, format!("has the invisible character U+{code:04X}: remove it"));
+            self.problem(name, &["has the invisible character U+", &code_point(unsafe_char), ": remove it"]);
         } else if length == 0 {
-            self.problem(name, if_empty.into());
+            self.problem(name, &[if_empty]);
         } else if length > most {
-            self.problem(name, format!("{length} characters are too many: shorten it to {most}"));
+            self.problem(name, &[&digits(length), " characters are too many: shorten it to ", &digits(most)]);
         } else {
             return Some(text.to_owned());
         }
@@ -133,7 +133,7 @@ impl<'a> Fields<'a> {
         if id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
             return Some(id);
         }
-        self.problem(name, format!("`{id}` is no id: use lower case letters, digits and hyphens"));
+        self.problem(name, &["`", &id, "` is no id: use lower case letters, digits and hyphens"]);
         None
     }
 
@@ -147,7 +147,7 @@ impl<'a> Fields<'a> {
         if named && parts.all(fits) {
             return Some(tag);
         }
-        self.problem(name, format!("`{tag}` is no language tag: write one such as `en` or `es-MX`"));
+        self.problem(name, &["`", &tag, "` is no language tag: write one such as `en` or `es-MX`"]);
         None
     }
 
@@ -175,7 +175,7 @@ impl<'a> Fields<'a> {
         };
         let word = words.find(id);
         if word.is_none() {
-            self.problem(name, format!("`{}` is no {}: use one of {}", shown(id), words.kind, words.ids.join(", ")));
+            self.problem(name, &["`", &shown(id), "` is no ", words.kind, ": use one of ", &words.ids.join(", ")]);
         }
         word
     }
@@ -183,10 +183,10 @@ impl<'a> Fields<'a> {
     fn checked_words(&mut self, name: &'static str, words: &Words) -> Vec<usize> {
         let mut found = Vec::new();
         for (index, item) in self.list(name, false).unwrap_or_default().iter().enumerate().take(words.ids.len() + 1) {
-            let place = format!("{name}[{index}]");
+            let place = [name, "[", &digits(index), "]"].concat();
             if let Some(word) = self.checked_word(&place, item, words) {
                 if found.contains(&word) {
-                    self.problem(&place, format!("`{}` stands twice: leave one out", words.ids[word]));
+                    self.problem(&place, &["`", words.ids[word], "` stands twice: leave one out"]);
                 } else {
                     found.push(word);
                 }
@@ -213,18 +213,16 @@ impl<'a> Fields<'a> {
             return None;
         };
         let whole = number as i64;
-        let rule = limit.rule;
         // Formatting floats would cost the Wasm 20 kB: a number that is no `i64` is told without its digits.
-        let message = if whole as f64 != number {
-            ["needs a whole number: ", rule].concat()
+        if whole as f64 != number {
+            self.problem(name, &["needs a whole number: ", limit.rule]);
         } else if whole < i64::from(*limit.range.start()) {
-            format!("`{whole}` is {}: {rule}", limit.under)
+            self.problem(name, &["`", &whole.to_string(), "` is ", limit.under, ": ", limit.rule]);
         } else if whole > i64::from(*limit.range.end()) {
-            format!("`{whole}` is {}: {rule}", limit.over)
+            self.problem(name, &["`", &whole.to_string(), "` is ", limit.over, ": ", limit.rule]);
         } else {
             return Some(whole as u32);
-        };
-        self.problem(name, message);
+        }
         None
     }
 
@@ -250,6 +248,17 @@ impl<'a> Fields<'a> {
             }
         }
     }
+}
+
+/// A number in words of digits, by the one formatter that the Wasm carries anyway.
+pub fn digits(number: usize) -> String {
+    (number as i64).to_string()
+}
+
+/// A character's number in Unicode, as in `200E`.
+fn code_point(c: char) -> String {
+    let digit = |place: u32| char::from_digit(u32::from(c) >> (4 * place) & 15, 16).unwrap_or('0').to_ascii_uppercase();
+    (0..if c > '\u{FFFF}' { 5 } else { 4 }).rev().map(digit).collect()
 }
 
 /// The beginning of a word from outside, which may be anything, safe to repeat in a message.

@@ -7,7 +7,6 @@ use wasm_bindgen::JsValue;
 use crate::play::session::{Fact, Progress, Session, State};
 use crate::play::timeline::Pace;
 use crate::record::entry::{self, Outcome};
-use crate::routine::document::Value;
 use crate::routine::model::Routine;
 use crate::time::{Millis, Moment};
 use crate::web::error::Refused;
@@ -18,9 +17,8 @@ use crate::web::shapes::PaceOptions;
 /// The version of both documents.
 const VERSION: u32 = 1;
 
-/// A saved session. Lengths and positions in milliseconds.
+/// A saved session: where it stood, or where it wanted to go, and what was played. Lengths in milliseconds.
 #[derive(Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
 pub struct Checkpoint {
     version: u32,
     routine: String,
@@ -28,38 +26,27 @@ pub struct Checkpoint {
     #[tsify(type = "SessionState")]
     state: String,
     position: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
-    target: Option<u32>,
-    step: usize,
-    heard: usize,
-    extra: Vec<u32>,
-    done: Vec<bool>,
     played: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
-    waited: Option<usize>,
-    away: u32,
+    /// The time added to each step.
+    extra: Vec<u32>,
+    /// The steps that were played to their end, by index.
+    done: Vec<u32>,
 }
 
 impl Checkpoint {
     /// That of a session.
     pub fn of(session: &Session) -> Checkpoint {
         let progress = session.progress();
+        let done = progress.done.iter().zip(0..).filter_map(|(done, step)| done.then_some(step));
         Checkpoint {
             version: VERSION,
             routine: session.routine().id.to_string(),
             pace: PaceOptions::from(session.pace()),
             state: progress.state.id().to_owned(),
-            position: progress.position.0,
-            target: progress.target.map(|target| target.0),
-            step: progress.step,
-            heard: progress.heard,
-            extra: progress.extra.iter().map(|extra| extra.0).collect(),
-            done: progress.done.clone(),
+            position: progress.cursor().0,
             played: progress.played.0,
-            waited: progress.waited,
-            away: progress.away.0,
+            extra: progress.extra.iter().map(|extra| extra.0).collect(),
+            done: done.collect(),
         }
     }
 
@@ -71,27 +58,15 @@ impl Checkpoint {
             let message = "the session was saved by a newer version: reload the app to update it";
             return Err(Refused::new("newer-checkpoint", message));
         }
-        let index = |name| saved.number(name).map(|number| number as usize);
         Ok(Checkpoint {
             version,
             routine: saved.text("routine")?.to_owned(),
             pace: PaceOptions::from(&saved.object("pace")),
             state: saved.text("state")?.to_owned(),
             position: saved.count("position")?,
-            target: saved.number("target").map(|target| target as u32),
-            step: saved.count("step")? as usize,
-            heard: saved.count("heard")? as usize,
-            extra: saved.list("extra", |item| match item {
-                Value::Number(number) => Some(*number as u32),
-                _ => None,
-            })?,
-            done: saved.list("done", |item| match item {
-                Value::Flag(flag) => Some(*flag),
-                _ => None,
-            })?,
             played: saved.count("played")?,
-            waited: index("waited"),
-            away: saved.count("away")?,
+            extra: saved.counts("extra")?,
+            done: saved.counts("done")?,
         })
     }
 
@@ -100,31 +75,22 @@ impl Checkpoint {
         &self.routine
     }
 
-    /// The session that was saved: where it stood, or where it wanted to go; it does not run.
+    /// The session that was saved; it does not run.
     pub fn session(self, routine: Routine) -> Result<Session, Refused> {
-        let pace = Pace::from(&self.pace);
-        let unfit = |message: String| Refused::new("bad-checkpoint", message);
-        let state = State::ALL.into_iter().find(|state| state.id() == self.state);
-        let progress = Progress {
-            state: state.ok_or_else(|| unfit(["`", &self.state, "` is no state of a session"].concat()))?,
-            asked: false,
-            position: Millis(self.position),
-            target: self.target.map(Millis),
-            step: self.step,
-            heard: self.heard,
-            extra: self.extra.into_iter().map(Millis).collect(),
-            done: self.done,
-            played: Millis(self.played),
-            waited: self.waited,
-            away: Millis(self.away),
-            saved: Millis(self.position),
-        };
-        let target = progress.target;
-        let mut session = Session::restore(routine, pace, progress).map_err(|error| unfit(error.to_string()))?;
-        if let Some(target) = target {
-            session.fact(Fact::Seeked(target));
+        let mut progress = Progress::start(&routine);
+        // What ran when it was saved, runs no more.
+        let rests = |state: &State| state.id() == self.state && !matches!(state, State::Playing | State::Interrupted);
+        progress.state = State::ALL.into_iter().find(rests).unwrap_or(State::Paused);
+        progress.extra = self.extra.into_iter().map(Millis).collect();
+        progress.played = Millis(self.played);
+        for step in self.done {
+            if let Some(done) = progress.done.get_mut(step as usize) {
+                *done = true;
+            }
         }
-        session.fact(Fact::Paused);
+        let mut session = Session::restore(routine, Pace::from(&self.pace), progress)
+            .map_err(|error| Refused::new("bad-checkpoint", error.to_string()))?;
+        session.fact(Fact::Seeked(Millis(self.position)));
         // Told to nobody: whoever restores looks at the snapshot.
         while session.poll().is_some() {}
         Ok(session)
