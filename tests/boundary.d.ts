@@ -1,10 +1,31 @@
 /* tslint:disable */
 /* eslint-disable */
 
+/** A request to the transport, or something that happened. Times in seconds. */
+export type PlayerEvent =
+| { type: "request-play" | "request-pause" | "play" | "playing" | "pause" | "blocked" | "ended" | "stopped" | "checkpoint" }
+| { type: "request-seek" | "seeking"; to: number }
+| { type: "request-load" | "seeked"; at: number }
+| { type: "durationchange"; duration: number }
+| { type: "stepchange"; step: number; late: boolean }
+| { type: "cue"; kind: CueKind; step: number; words: string; late: boolean }
+| { type: "waiting"; step: number }
+| { type: "interrupted"; away: number; step: number }
+| { type: "refused"; why: "last-step" | "too-long" };
+
+
+
 /** The English words for every id, by vocabulary. */
 export type Names = Record<"technique" | "exercise" | "region" | "side" | "tool" | "position" | "setting" | "level" | "goal" | "audience" | "condition", Record<string, string>>;
 export type CueKind = "prepare" | "step" | "switch" | "tick" | "half-way" | "check-in" | "close";
 export type SessionState = "ready" | "playing" | "paused" | "waiting" | "interrupted" | "ended" | "stopped";
+
+
+
+/** What is asked of a player. Times in seconds. */
+export type Command = { type: "play" | "pause" | "next" | "previous" | "replay" | "stop" } | { type: "seek"; to: number } | { type: "extend"; by: number };
+/** What the transport reports. Times in seconds. */
+export type Fact = { type: "playing" | "paused" | "ended" | "blocked" } | { type: "position" | "seeked"; at: number } | { type: "slept"; away: number };
 
 
 /**
@@ -16,11 +37,6 @@ export interface CueView {
     step: number;
     words: string;
 }
-
-/**
- * A request to the transport, or something that happened.
- */
-export type PlayerEvent = { type: "request-play" } | { type: "request-pause" } | { type: "request-seek"; to: number } | { type: "request-load"; at: number } | { type: "play" } | { type: "playing" } | { type: "pause" } | { type: "seeking"; to: number } | { type: "seeked"; at: number } | { type: "durationchange"; duration: number } | { type: "stepchange"; step: number; late: boolean } | { type: "cue"; kind: CueKind; step: number; words: string; late: boolean } | { type: "waiting"; step: number } | { type: "interrupted"; away: number; step: number } | { type: "blocked" } | { type: "ended" } | { type: "stopped" } | { type: "checkpoint" } | { type: "refused"; why: "last-step" | "too-long" };
 
 /**
  * A routine, ready to be shown; the ids are those of the vocabulary.
@@ -47,7 +63,7 @@ export interface RoutineView {
 }
 
 /**
- * A saved session. Lengths and positions in milliseconds.
+ * A saved session: where it stood, or where it wanted to go, and what was played. Lengths in milliseconds.
  */
 export interface Checkpoint {
     version: number;
@@ -55,14 +71,15 @@ export interface Checkpoint {
     pace: PaceOptions;
     state: SessionState;
     position: number;
-    target?: number;
-    step: number;
-    heard: number;
-    extra: number[];
-    done: boolean[];
     played: number;
-    waited?: number;
-    away: number;
+    /**
+     * The time added to each step.
+     */
+    extra: number[];
+    /**
+     * The steps that were played to their end, by index.
+     */
+    done: number[];
 }
 
 /**
@@ -139,16 +156,6 @@ export interface Reading {
 }
 
 /**
- * What came of a command or a fact, in the order in which it is to be carried out and told.
- */
-export type PlayerEvents = PlayerEvent[];
-
-/**
- * What is asked of a player. Times in seconds.
- */
-export type Command = { type: "play" } | { type: "pause" } | { type: "next" } | { type: "previous" } | { type: "replay" } | { type: "seek"; to: number } | { type: "extend"; by: number } | { type: "stop" };
-
-/**
  * What the record keeps of a run. Times in milliseconds since 1970, lengths in seconds.
  */
 export interface Entry {
@@ -161,11 +168,6 @@ export interface Entry {
     stepCount: number;
     outcome: "finished" | "stopped";
 }
-
-/**
- * What the transport reports. Times in seconds.
- */
-export type Fact = { type: "playing" } | { type: "paused" } | { type: "position"; at: number } | { type: "seeked"; at: number } | { type: "slept"; away: number } | { type: "ended" } | { type: "blocked" };
 
 /**
  * Where a session stands, for drawing. Lengths and positions in seconds.
@@ -261,7 +263,7 @@ export class Player {
     /**
      * Asks something. Refused with `bad-time` where a time is no finite number.
      */
-    command(command: Command): PlayerEvents;
+    command(command: Command): PlayerEvent[];
     /**
      * The cues of the track, in order.
      */
@@ -273,7 +275,7 @@ export class Player {
     /**
      * Tells what the transport did. Refused with `bad-time` where a time is no finite number.
      */
-    fact(fact: Fact): PlayerEvents;
+    fact(fact: Fact): PlayerEvent[];
     /**
      * A player of a routine document. Refused with `bad-document` and its `problems`.
      */
