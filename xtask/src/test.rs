@@ -1,6 +1,5 @@
 //! `cargo xtask test`: every test there is.
 
-use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
@@ -33,15 +32,20 @@ pub fn stage(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
 }
 
 /// Runs the `*.test.js` files of `folder` by node's own runner.
-fn node(sh: &Shell, folder: &str, on_screen: bool) -> Result<()> {
-    let files: Vec<_> = sh
-        .read_dir(folder)?
-        .into_iter()
-        .filter(|file| file.to_string_lossy().ends_with(".test.js"))
-        .map(|file| Path::new(folder).join(file.file_name().unwrap_or_default()))
-        .collect();
-    let screen: &[&str] = if on_screen && browsers::has_screen() { &SCREEN } else { &[] };
-    let words = [screen, &NODE].concat();
-    let (program, words) = words.split_first().context("node at least")?;
-    Ok(cmd!(sh, "{program} {words...} {files...}").run()?)
+fn node(sh: &Shell, folder: &str, in_browsers: bool) -> Result<()> {
+    let names = sh.read_dir(folder)?.into_iter().filter_map(|file| Some(file.file_name()?.to_str()?.to_owned()));
+    let files: Vec<String> =
+        names.filter(|name| name.ends_with(".test.js")).map(|name| format!("{folder}/{name}")).collect();
+    let command: Vec<&str> = NODE.into_iter().chain(files.iter().map(String::as_str)).collect();
+    if in_browsers { on_screen(sh, &command) } else { start(sh, &command) }
+}
+
+/// Runs a command that may open windows, on a screen that nobody sees where there is such.
+pub fn on_screen(sh: &Shell, command: &[&str]) -> Result<()> {
+    if browsers::has_screen() { start(sh, &[&SCREEN, command].concat()) } else { start(sh, command) }
+}
+
+fn start(sh: &Shell, command: &[&str]) -> Result<()> {
+    let (program, words) = command.split_first().context("a command has a name")?;
+    Ok(cmd!(sh, "{program} {words...}").run()?)
 }

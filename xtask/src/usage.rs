@@ -29,7 +29,8 @@ impl std::error::Error for Usage {}
 
 /// A port that can be served on; 0 lets the system choose.
 pub fn port(text: &str) -> Result<u16, Usage> {
-    text.parse().map_err(|_| Usage(format!("`{text}` is not a port: give a number from 0 to 65535, as in `--port 8080`.")))
+    text.parse()
+        .map_err(|_| Usage(format!("`{text}` is not a port: give a number from 0 to 65535, as in `--port 8080`.")))
 }
 
 #[cfg(test)]

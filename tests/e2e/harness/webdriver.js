@@ -55,7 +55,7 @@ async function startDisplay() {
   return { name: `:${String(number).trim()}`, stop: () => server.kill() };
 }
 
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -65,7 +65,7 @@ async function freePort() {
 }
 
 /** @param {number} port */
-async function answering(port) {
+export async function answering(port) {
   for (let tries = 0; tries < 100; tries += 1) {
     if (
       await fetch(`http://127.0.0.1:${port}/status`).then(
@@ -80,7 +80,7 @@ async function answering(port) {
 }
 
 /** One command of the protocol. @param {string} url @param {string} method @param {unknown} [body] @returns {Promise<any>} */
-async function call(url, method, body) {
+export async function call(url, method, body) {
   const answer = await fetch(url, { method, body: body === undefined ? undefined : JSON.stringify(body) });
   const { value } = /** @type {any} */ (await answer.json());
   if (!answer.ok)
@@ -117,7 +117,7 @@ async function fit(session, page, width, height) {
  * @param {() => Promise<unknown>} close
  * @returns {import('./page.js').Raw}
  */
-function tab(session, focus, handle, close) {
+export function tab(session, focus, handle, close) {
   /** @param {string} path @param {string} method @param {unknown} [body] */
   const here = async (path, method, body) => {
     if (focus.now !== handle) await call(`${session}/window`, 'POST', { handle });

@@ -58,6 +58,15 @@ pub fn ready(sh: &Shell) -> Result<()> {
     Ok(())
 }
 
+/// The bench also looks at a tab that is really hidden, which takes Chromium's own driver.
+pub fn ready_for_bench(sh: &Shell) -> Result<()> {
+    ready(sh)?;
+    if debian::is_here() && !on_path("chromedriver") {
+        debian::install(sh, &["chromium-driver"], "the driver of Chromium")?;
+    }
+    Ok(())
+}
+
 /// Whether programs can be given a screen that nobody sees.
 pub fn has_screen() -> bool {
     ["xvfb-run", "xauth"].into_iter().all(on_path)

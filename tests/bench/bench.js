@@ -1,0 +1,72 @@
+/** `cargo xtask bench`, the part that needs the site and browsers: prints a table for each thing that is measured. */
+import { ENGINES, program } from '../e2e/harness/engines.js';
+import { Page } from '../e2e/harness/page.js';
+import { Server } from '../e2e/harness/server.js';
+import { encode } from './encode.js';
+import { hiddenWakeUps } from './hidden.js';
+import { sizes } from './sizes.js';
+import { startUp } from './start-up.js';
+import { print } from './table.js';
+import { visibleWakeUps } from './wake-ups.js';
+
+/** @typedef {() => Promise<Page>} Open closes the page before, and opens the library on a fresh origin */
+
+/** @type {(string | number)[][]} */
+const encoded = [];
+/** @type {(string | number)[][]} */
+const started = [];
+/** @type {(string | number)[][]} */
+const awake = [];
+
+for (const [name, engine] of Object.entries(ENGINES)) {
+  const path = program(engine);
+  if (path === undefined) {
+    console.log(`Not measured: ${name} is not here.`);
+    continue;
+  }
+  const browser = await engine.launch(path);
+  /** @type {Page | undefined} */
+  let last;
+  const close = async () => {
+    await last?.raw.close();
+    await last?.server.stop();
+    last = undefined;
+  };
+  const open = async () => {
+    await close();
+    const server = new Server();
+    await server.start();
+    last = new Page(await browser.open({ width: 390, height: 844 }), server);
+    await last.goto('');
+    return last;
+  };
+  /** @param {(open: Open) => Promise<(string | number)[]>} part */
+  const measure = async (part) => {
+    console.error(`${name}: ${part.name}`);
+    return [name, ...(await part(open))];
+  };
+  encoded.push(await measure(encode));
+  started.push(await measure(startUp));
+  awake.push(await measure(visibleWakeUps));
+  await close();
+  await browser.quit();
+}
+const hidden = await hiddenWakeUps();
+if (hidden) awake.push(['Chromium', ...hidden]);
+
+print('Sizes, in bytes', ['file', 'raw', 'brotli'], sizes());
+print(
+  'Encoding all routines, in ms',
+  ['engine', 'minutes of routine', 'in all', 'a minute', 'twenty minutes'],
+  encoded,
+);
+print(
+  'Start-up, in ms, median of five',
+  ['engine', 'first paint', 'library shown', 'again, with the player: first paint', 'Play can be tapped'],
+  started,
+);
+print(
+  'Wake-ups of the page in a minute of playing',
+  ['engine', 'page', 'timers', 'frames', 'events of the media', 'in all'],
+  awake,
+);
