@@ -300,7 +300,7 @@ export class Player {
     /**
      * The whole session as one sound file.
      */
-    track(format: "flac" | "wav"): Blob;
+    track(format: "flac" | "ogg" | "wav"): Blob;
 }
 
 /**

@@ -10,6 +10,7 @@ pub mod chime;
 
 mod bits;
 mod flac;
+mod ogg;
 mod subframe;
 mod wav;
 
@@ -30,6 +31,8 @@ const FADE: Millis = Millis(250);
 pub enum Format {
     /// Mono, 16 bit, 24 kHz, lossless: 60 to 100 kB a minute.
     Flac,
+    /// The same FLAC in Ogg, for the browser that cannot find its way in a bare one.
+    Ogg,
     /// Mono, 8 bit, 8 kHz: half a megabyte a minute, for where FLAC does not play.
     Wav,
 }
@@ -54,6 +57,7 @@ pub fn render(cues: &[Cue], duration: Millis, format: Format) -> Vec<u8> {
     }
     match format {
         Format::Flac => flac::write(&sounds, samples(duration)),
+        Format::Ogg => ogg::write(&sounds, samples(duration)),
         Format::Wav => wav::write(&sounds, samples(duration)),
     }
 }

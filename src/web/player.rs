@@ -144,13 +144,14 @@ impl Player {
     /// The whole session as one sound file.
     pub fn track(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "\"flac\" | \"wav\"")] format: &str,
+        #[wasm_bindgen(unchecked_param_type = "\"flac\" | \"ogg\" | \"wav\"")] format: &str,
     ) -> Result<Blob, JsValue> {
         let (format, mime) = match format {
             "flac" => (Format::Flac, "audio/flac"),
+            "ogg" => (Format::Ogg, "audio/ogg"),
             "wav" => (Format::Wav, "audio/wav"),
             other => {
-                let message = ["`", other, "` is no format of a track: ask for `flac` or `wav`"].concat();
+                let message = ["`", other, "` is no format of a track: ask for `flac`, `ogg` or `wav`"].concat();
                 return Err(Refused::new("bad-format", message).into());
             }
         };

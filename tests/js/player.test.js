@@ -196,7 +196,7 @@ test('what cannot be is refused with a code for programs and words for people', 
     ['bad-checkpoint', () => Player.restore('what?', trio), /./],
     ['bad-checkpoint', () => Player.restore({ ...checkpoint, step: 7 }, trio), /does not fit/],
     ['unknown-routine', () => Player.restore(checkpoint), /`trio`/],
-    ['bad-format', () => made.track(/** @type {any} */ ('ogg')), /`ogg`/],
+    ['bad-format', () => made.track(/** @type {any} */ ('mp3')), /`mp3`/],
   ];
   for (const [code, attempt, words] of cases) {
     const error = refusal(attempt);

@@ -124,9 +124,12 @@ const trioChapters = [
   [15, 20, 'Chest opener'],
 ];
 
-test('FLAC where it plays, else WAV, else nothing', () => {
+test('FLAC where it plays, in Ogg where a bare one leads astray, else WAV, else nothing', () => {
   const audio = new Audio();
   assert.equal(playable(/** @type {any} */ (audio)), 'flac');
+  audio.formats = ['audio/flac', 'audio/ogg; codecs="flac"'];
+  assert.equal(playable(/** @type {any} */ (audio)), 'flac');
+  assert.equal(playable(/** @type {any} */ (audio), true), 'ogg');
   audio.formats = ['audio/wav'];
   assert.equal(playable(/** @type {any} */ (audio)), 'wav');
   audio.formats = [];

@@ -10,7 +10,7 @@ use super::subframe::Encoder;
 use super::{SAMPLE_RATE, Sound, fill};
 
 /// The samples of a frame: the usual number, within the subset of the format that every decoder plays.
-const FRAME: usize = 4096;
+pub const FRAME: usize = 4096;
 /// The seek points lie this many frames apart, about 5 s …
 const SEEK_FRAMES: usize = 30;
 /// … or further, so that there are no more than this many.
@@ -19,26 +19,36 @@ const SEEK_POINT_BYTES: usize = 18;
 const STREAM_INFO_BYTES: usize = 34;
 
 /// Writes `length` samples: the `sounds`, in order, and silence around them.
-pub fn write(mut sounds: &[Sound], length: usize) -> Vec<u8> {
+pub fn write(sounds: &[Sound], length: usize) -> Vec<u8> {
     let frames = length.div_ceil(FRAME);
     let seek_frames = frames.div_ceil(SEEK_POINTS).max(SEEK_FRAMES);
     let mut file = head(length, frames.div_ceil(seek_frames));
     let audio = file.len();
     let mut seek_point = audio - frames.div_ceil(seek_frames) * SEEK_POINT_BYTES;
-    let mut block = [0; FRAME];
-    let mut encoder = Encoder::default();
-    let mut bits = Bits::default();
-    for frame in 0..frames {
-        let start = frame * FRAME;
-        let block = &mut block[..FRAME.min(length - start)];
-        if frame % seek_frames == 0 {
+    let mut start = 0;
+    each_frame(sounds, length, |frame| {
+        if start % (seek_frames * FRAME) == 0 {
             let offset = file.len() - audio;
             let point = &mut file[seek_point..][..SEEK_POINT_BYTES];
             point[..8].copy_from_slice(&(start as u64).to_be_bytes());
             point[8..16].copy_from_slice(&(offset as u64).to_be_bytes());
-            point[16..].copy_from_slice(&(block.len() as u16).to_be_bytes());
+            point[16..].copy_from_slice(&(FRAME.min(length - start) as u16).to_be_bytes());
             seek_point += SEEK_POINT_BYTES;
         }
+        file.extend_from_slice(frame);
+        start += FRAME;
+    });
+    file
+}
+
+/// Hands over the bytes of each frame of `length` samples, in order.
+pub fn each_frame(mut sounds: &[Sound], length: usize, mut take: impl FnMut(&[u8])) {
+    let mut block = [0; FRAME];
+    let mut encoder = Encoder::default();
+    let mut bits = Bits::default();
+    for frame in 0..length.div_ceil(FRAME) {
+        let start = frame * FRAME;
+        let block = &mut block[..FRAME.min(length - start)];
         bits.clear();
         frame_header(&mut bits, frame as u32, block.len());
         if fill(block, start, &mut sounds) {
@@ -47,10 +57,10 @@ pub fn write(mut sounds: &[Sound], length: usize) -> Vec<u8> {
             encoder.silent(&mut bits);
         }
         bits.align();
-        file.extend_from_slice(bits.bytes());
-        file.extend_from_slice(&crc16(bits.bytes()).to_be_bytes());
+        let check = crc16(bits.bytes());
+        bits.put(check.into(), 16);
+        take(bits.bytes());
     }
-    file
 }
 
 /// Everything before the first frame; the seek points are zero yet.
@@ -61,6 +71,23 @@ fn head(length: usize, seek_points: usize) -> Vec<u8> {
     bits.put(u32::from_be_bytes(*b"fLaC"), 32);
     bits.put(0, 8);
     bits.put(STREAM_INFO_BYTES as u32, 24);
+    stream_info_into(&mut bits, length);
+    bits.put(LAST | SEEK_TABLE, 8);
+    let table = seek_points * SEEK_POINT_BYTES;
+    bits.put(table as u32, 24);
+    let mut head = bits.bytes().to_vec();
+    head.resize(head.len() + table, 0);
+    head
+}
+
+/// The content of the block that says what the frames are.
+pub fn stream_info(length: usize) -> Vec<u8> {
+    let mut bits = Bits::default();
+    stream_info_into(&mut bits, length);
+    bits.bytes().to_vec()
+}
+
+fn stream_info_into(bits: &mut Bits, length: usize) {
     bits.put(FRAME as u32, 16);
     bits.put(FRAME as u32, 16);
     // The sizes in bytes of the smallest and the largest frame: unknown.
@@ -74,12 +101,6 @@ fn head(length: usize, seek_points: usize) -> Vec<u8> {
     bits.put(length as u32, 32);
     // The MD5: unknown.
     (0..4).for_each(|_| bits.put(0, 32));
-    bits.put(LAST | SEEK_TABLE, 8);
-    let table = seek_points * SEEK_POINT_BYTES;
-    bits.put(table as u32, 24);
-    let mut head = bits.bytes().to_vec();
-    head.resize(head.len() + table, 0);
-    head
 }
 
 /// The header of a frame of so many `samples`.

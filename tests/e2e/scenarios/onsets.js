@@ -48,7 +48,7 @@ function compare(id, cues, found, rate) {
 
 /**
  * A routine's cues and what is heard of its track.
- * @param {Page} page @param {string} id @param {'flac' | 'wav'} format @param {number} rate in samples a second
+ * @param {Page} page @param {string} id @param {'flac' | 'ogg' | 'wav'} format @param {number} rate in samples a second
  */
 function listen(page, id, format, rate) {
   return page.evaluate(
@@ -86,10 +86,13 @@ export const onsets = [
     },
   },
   {
-    name: 'the onsets of a WAV are where the score says, too',
+    name: 'the onsets of an Ogg and of a WAV are where the score says, too',
     async play({ open }) {
       const page = await open();
       await prepare(page);
+      const ogg = await listen(page, 'three-minute-calm', 'ogg', 24_000);
+      assert.equal(ogg.length, ogg.duration * 24_000);
+      compare('three-minute-calm', ogg.cues, ogg.found, 24_000);
       const { cues, found } = await listen(page, 'three-minute-calm', 'wav', 8000);
       compare('three-minute-calm', cues, found, 8000);
     },

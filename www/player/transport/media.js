@@ -23,8 +23,17 @@
 /** While hidden, we wake up at least this often, so that a checkpoint is never older. */
 const BEAT = 5;
 
-/** The format this browser plays, or `null`. @param {HTMLAudioElement} audio @returns {'flac' | 'wav' | null} */
-export function playable(audio) {
+/** Firefox looks for a position in a bare FLAC beyond its end (see `src/play/track/ogg.rs`). Nothing but its style tells it. */
+const getsLost = () => globalThis.CSS?.supports('-moz-appearance', 'none') ?? false;
+
+/**
+ * The format this browser plays, or `null`.
+ * @param {HTMLAudioElement} audio
+ * @param {boolean} lost whether it gets lost in a bare FLAC
+ * @returns {'flac' | 'ogg' | 'wav' | null}
+ */
+export function playable(audio, lost = getsLost()) {
+  if (lost && audio.canPlayType?.('audio/ogg; codecs="flac"')) return 'ogg';
   if (audio.canPlayType?.('audio/flac')) return 'flac';
   return audio.canPlayType?.('audio/wav') ? 'wav' : null;
 }
