@@ -18,6 +18,11 @@ impl Refused {
         Refused { code, message: message.into(), problems: Vec::new() }
     }
 
+    /// The same refusal, under the code of what it was a part of.
+    pub fn coded(self, code: &'static str) -> Refused {
+        Refused { code, ..self }
+    }
+
     /// A document that does not check.
     pub fn document(problems: Vec<Problem>) -> Refused {
         let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();

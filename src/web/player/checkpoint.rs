@@ -53,11 +53,16 @@ impl Checkpoint {
     /// One from outside.
     pub fn read(saved: &JsValue) -> Result<Checkpoint, Refused> {
         let saved = Incoming::read(saved);
-        let version = saved.count("version")?;
+        let bad = |refused: Refused| refused.coded("bad-checkpoint");
+        let version = saved.count("version").map_err(bad)?;
         if version > VERSION {
             let message = "the session was saved by a newer version: reload the app to update it";
             return Err(Refused::new("newer-checkpoint", message));
         }
+        Checkpoint::of_fields(&saved, version).map_err(bad)
+    }
+
+    fn of_fields(saved: &Incoming, version: u32) -> Result<Checkpoint, Refused> {
         Ok(Checkpoint {
             version,
             routine: saved.text("routine")?.to_owned(),
