@@ -220,7 +220,7 @@ fn a_routine_begins_by_setting_up_and_ends_with_a_finish() {
 fn all_used<V: Vocabulary + PartialEq>(used: impl Fn(&Routine, &Step) -> Vec<V>, but: &[V]) {
     for word in V::ALL {
         let is_used = steps().any(|(routine, _, step)| used(routine, step).contains(word));
-        assert_eq!(is_used, !but.contains(word), "{} `{}`", V::KIND, word.id());
+        assert_eq!(is_used, !but.contains(word), "{} `{}`", V::WORDS.kind, word.id());
     }
 }
 

@@ -1,5 +1,10 @@
 //! Scenarios and laws.
 
 mod catalog;
+mod harness;
+mod laws;
 mod onsets;
+mod oracle;
+mod session;
+mod tidy;
 mod track;

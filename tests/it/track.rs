@@ -128,8 +128,8 @@ fn the_samples_of_a_chime_are_those_that_were_synthesised() {
 
 #[test]
 fn a_track_of_no_length_has_no_sound() {
-    assert_eq!(heard(&[], 0), [[], []]);
-    assert_eq!(heard(&[cue(0, CueKind::Step)], 0), [[], []]);
+    assert_eq!(heard(&[], 0), [Vec::<u32>::new(), Vec::new()]);
+    assert_eq!(heard(&[cue(0, CueKind::Step)], 0), [Vec::<u32>::new(), Vec::new()]);
 }
 
 #[test]

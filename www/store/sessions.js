@@ -4,22 +4,22 @@ import { SavedDocument } from './document.js';
 /** @typedef {{ title: string, entry: import('../core.js').Entry }} Session */
 
 export class Sessions {
-  #document;
+  #saved;
 
   /** @param {import('./shelf.js').Shelf} shelf */
   constructor(shelf) {
-    this.#document = new SavedDocument(shelf, 'sessions', 1, accept);
+    this.#saved = new SavedDocument(shelf, 'sessions', 1, accept);
   }
 
   /** @returns {Session[]} */
   all() {
-    return this.#document.read();
+    return this.#saved.read();
   }
 
   /** @param {Session} session */
   add(session) {
     // Read again: another tab may have added one since.
-    this.#document.write([...this.#document.read(), session]);
+    this.#saved.write([...this.#saved.read(), session]);
   }
 }
 

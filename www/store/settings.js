@@ -16,21 +16,21 @@ export const LEAD_INS = [0, 5, 10, 20, 30];
 const DEFAULTS = { leadIn: 5, manualAdvance: false, shortcuts: true, healthCheckedAt: null };
 
 export class SettingsStore {
-  #document;
+  #saved;
 
   /** @param {import('./shelf.js').Shelf} shelf */
   constructor(shelf) {
-    this.#document = new SavedDocument(shelf, 'settings', 1, accept);
+    this.#saved = new SavedDocument(shelf, 'settings', 1, accept);
   }
 
   /** @returns {Settings} */
   get() {
-    return this.#document.read();
+    return this.#saved.read();
   }
 
   /** @param {Partial<Settings>} change */
   set(change) {
-    this.#document.write(accept({ ...this.get(), ...change }));
+    this.#saved.write(accept({ ...this.get(), ...change }));
   }
 }
 

@@ -120,6 +120,8 @@ impl Session {
         }
         self.timeline = Timeline::new(&self.routine, &self.pace, &self.progress.extra);
         self.score = Score::new(&self.routine, &self.timeline);
+        let position = self.progress.position;
+        self.progress.heard = self.score.cues().partition_point(|cue| cue.at <= position);
         self.progress.target = Some(at);
         self.tell(Event::DurationChange(self.timeline.duration()));
         self.request(Request::Load(at));
