@@ -108,7 +108,7 @@ export const brisk = {
   ...head,
   id: 'brisk',
   title: 'Brisk',
-  steps: Array.from({ length: 8 }, (_, index) => ({
+  steps: Array.from({ length: 5 }, (_, index) => ({
     technique: 'kneading',
     region: 'upper-trapezius',
     seconds: 3 + (index % 2),

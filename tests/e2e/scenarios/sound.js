@@ -1,7 +1,7 @@
 /** What is really played, and when it may be. */
 import assert from 'node:assert/strict';
 import { brisk } from '../../js/documents.js';
-import { comeTo, play, playInSilence, stage, standing } from '../walk.js';
+import { comeTo, play, playInSilence, seek, stage, standing } from '../walk.js';
 
 /** No step may be shown later than this after its chime, in seconds. */
 const LATEST = 0.15;
@@ -69,6 +69,22 @@ export const sound = [
       assert.ok(Math.max(...late) <= LATEST, `${late}`);
     },
   },
+  {
+    name: 'a seek lands where it was asked to, however little of the track was read before',
+    async play({ open }) {
+      const page = await open();
+      for (const part of [0.25, 0.6, 0.95]) {
+        await stage(page, { routine: 'weekend-full-reset' });
+        await page.see({ role: 'button', name: 'Play', exact: true });
+        const target = Math.round((await standing(page)).duration * part);
+        await seek(page, target);
+        await play(page);
+        const { state, at } = await standing(page);
+        assert.equal(state, 'playing');
+        assert.ok(at >= target && at < target + 3, `asked for ${target} s, plays at ${at} s`);
+      }
+    },
+  },
   ...['formats', 'media'].map((what) => ({
     name: `without ${what} the session runs in silence, and says so`,
     /** @param {import('../harness/suite.js').Stage} stage */
@@ -76,15 +92,15 @@ export const sound = [
       const page = await open({ without: [what] });
       await stage(page, { routine: brisk, leadIn: 0 });
       await playInSilence(page);
-      await page.read('2 of 8');
+      await page.read(`2 of ${brisk.steps.length}`);
       await page.click({ role: 'button', name: 'Pause' });
       await comeTo(page, 'paused');
       const { at, step } = await standing(page);
       await page.click({ role: 'button', name: 'Next step' });
-      await page.read(`${step + 2} of 8`);
+      await page.read(`${step + 2} of ${brisk.steps.length}`);
       await playInSilence(page);
       await page.waitFor((at) => /** @type {any} */ (window.probe.find('kneadful-player')).currentTime > at + 3, at);
-      await page.evaluate(() => Object.assign(window.probe.find('kneadful-player'), { currentTime: 30 }));
+      await seek(page, -2);
       await comeTo(page, 'ended');
     },
   })),
