@@ -10,7 +10,11 @@ import { style } from '../../www/figure/style.js';
 import { names } from './figures.js';
 
 test('a cover weighs regions by their time and leaves out the whole back that only begins and ends', () => {
-  const step = (region, seconds, side = 'both') => ({ region, seconds, side });
+  const step = (/** @type {string} */ region, /** @type {number} */ seconds, side = 'both') => ({
+    region,
+    seconds,
+    side,
+  });
   const list = shares({
     steps: [
       step('whole-back', 60),
@@ -61,13 +65,13 @@ test('motion is transform, opacity and dash offset, and only for those who want 
 test('all drawings together are at most 25 kB brotli', async () => {
   const folder = fileURLToPath(new URL('../../www/figure/', import.meta.url));
   const entry = `${folder}index.js`;
-  const lib = { entry, formats: ['es'], fileName: 'figure' };
-  const [{ output }] = await build({
+  const built = await build({
     root: folder,
     configFile: false,
     logLevel: 'error',
-    build: { write: false, lib },
+    build: { write: false, lib: { entry, formats: ['es'], fileName: 'figure' } },
   });
+  const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (built);
   const size = brotliCompressSync(output[0].code).length;
   assert.ok(size > 5_000, `${size} bytes cannot be all drawings`);
   assert.ok(size <= 25_000, `${size} bytes`);

@@ -3,12 +3,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LOOKS } from '../../www/figure/bodies.js';
 import { cover } from '../../www/figure/cover.js';
+import { numbersIn } from '../../www/figure/curve.js';
 import { describeCover, describeHow, describeWhere } from '../../www/figure/describe.js';
 import { how } from '../../www/figure/how.js';
 import { poseOf } from '../../www/figure/placing.js';
 import { keepOff, REGIONS } from '../../www/figure/regions.js';
 import { where } from '../../www/figure/where.js';
 import { assertSound, classed, example, ids, movementOf, names, routines } from './figures.js';
+
+/** @import { Step, Tree } from '../../www/figure/types.js' */
 
 test('the vocabulary was read', () => {
   assert.equal(ids('technique').length, 18);
@@ -22,10 +25,7 @@ test('every region lights up, on the left half for the left', () => {
   for (const region of ids('region')) {
     const lit = classed(where({ region, side: 'left' }), 'lit');
     assert.equal(lit.length, 1, region);
-    const xs = lit[0].children[0].attributes.d
-      .match(/-?[\d.]+/g)
-      .filter((_, k) => k % 2 === 0)
-      .map(Number);
+    const xs = numbersIn(lit[0].children[0].attributes.d ?? '').filter((_, k) => k % 2 === 0);
     assert.ok(Math.max(...xs) <= 201, `${region} reaches over the spine to x = ${Math.max(...xs)}`);
     assert.equal(classed(where({ region, side: 'both' }), 'lit').length, 2, region);
   }
@@ -37,12 +37,16 @@ test('the drawing of the right is the mirror of the drawing of the left', () => 
   for (const region of ids('region')) {
     for (const technique of ids('technique')) {
       const [left, right] = ['left', 'right'].map((side) => where({ region, technique, side }));
-      const lit = (tree) =>
-        tree.children.find((child) => classed(child, 'lit').length && !classed(child, 'half').length);
+      const lit = (/** @type {Tree} */ tree) => {
+        const found = tree.children.find((child) => classed(child, 'lit').length && !classed(child, 'half').length);
+        assert.ok(found, `${region}, ${technique}`);
+        return found;
+      };
       assert.equal(lit(right).attributes.transform, mirror, `${region}, ${technique}`);
       assert.deepEqual(lit(right).children[0].children, lit(left).children, `${region}, ${technique}`);
     }
-    const halves = (side) => classed(where({ region, side }), 'half').map(({ attributes }) => attributes.class);
+    const halves = (/** @type {string} */ side) =>
+      classed(where({ region, side }), 'half').map(({ attributes }) => attributes.class);
     assert.deepEqual(halves('left'), ['half left on', 'half right off']);
     assert.deepEqual(halves('right'), ['half left off', 'half right on']);
   }
@@ -68,6 +72,7 @@ test('every tool is drawn when it is fetched, and no two look alike', () => {
 });
 
 test('the spine and the kidneys are kept off exactly where something pointed or hard comes near', () => {
+  /** @type {(technique: string, region: string, tool: string) => string[]} */
   const kept = (technique, region, tool) => keepOff({ technique, region, tool });
   assert.deepEqual(kept('ball-roll', 'interscapular', 'ball'), ['spine']);
   assert.deepEqual(kept('trigger-point-pressure', 'lumbar-paraspinals', 'ball'), ['spine', 'kidneys']);
@@ -75,17 +80,12 @@ test('the spine and the kidneys are kept off exactly where something pointed or 
   assert.deepEqual(kept('effleurage', 'lumbar-paraspinals', 'hands'), []);
   assert.deepEqual(kept('kneading', 'lumbar-paraspinals', 'hands'), []);
   assert.deepEqual(kept('ball-roll', 'gluteals', 'ball'), []);
-  const d = (technique) =>
-    classed(where({ technique, region: 'lumbar-paraspinals', side: 'left' }), 'ember')[0].attributes.d;
-  const top = (path) =>
-    Math.min(
-      ...path
-        .match(/-?[\d.]+/g)
-        .filter((_, k) => k % 2)
-        .map(Number),
-    );
-  assert.ok(top(d('ball-roll')) > 362, 'a ball stays below the kidney band, which ends at y = 362');
-  assert.ok(top(d('effleurage')) < 362);
+  const top = (/** @type {string} */ technique) => {
+    const [ember] = classed(where({ technique, region: 'lumbar-paraspinals', side: 'left' }), 'ember');
+    return Math.min(...numbersIn(ember.attributes.d ?? '').filter((_, k) => k % 2));
+  };
+  assert.ok(top('ball-roll') > 362, 'a ball stays below the kidney band, which ends at y = 362');
+  assert.ok(top('effleurage') < 362);
 });
 
 test('every exercise has a pose of its own, and the same exercise may be placed otherwise', () => {
@@ -112,7 +112,7 @@ test('the figure of the left is the mirror of the figure of the right', () => {
     const [left, right] = ['left', 'right'].map((side) =>
       how({ position, region: 'gluteals', side, technique: 'kneading' }, 'self'),
     );
-    const group = (tree) => tree.children[0];
+    const group = (/** @type {Tree} */ tree) => tree.children[0];
     assert.deepEqual(group(left).children, group(right).children, position);
     assert.equal(
       [left, right].filter((tree) => group(tree).attributes.transform === 'scale(-1 1)').length,
@@ -157,7 +157,7 @@ test('every step of the catalogue has both drawings and both texts', () => {
         assert.ok(text.length > 10 && !/undefined|[{}]/.test(text), `${what}: ${text}`);
       }
       if (step.region) assert.ok(describeWhere(step, names).includes(names.region[step.region]), what);
-      if (step.region) assert.ok(describeWhere(step, names).includes(names.side[step.side]), what);
+      if (step.region) assert.ok(describeWhere(step, names).includes(names.side[step.side ?? '']), what);
     }
     assertSound(cover(routine), routine.id);
     assert.ok(!/undefined|[{}]/.test(describeCover(routine, names)), routine.id);
@@ -184,7 +184,7 @@ test('a step without known ids gets a neutral drawing', () => {
 });
 
 test('two ends are drawn of what moves, one of what stays', () => {
-  const ends = (step) =>
+  const ends = (/** @type {Step} */ step) =>
     classed(how({ position: 'standing-at-wall', tool: 'ball', region: 'interscapular', ...step }, 'self'), 'second')
       .length;
   assert.equal(ends({ technique: 'ball-roll' }), 1);

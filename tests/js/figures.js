@@ -1,31 +1,36 @@
 // What the tests of the pictures share: the core's words, the catalogue, and ways to look into a drawing.
+/** @import { Names, Step, Tree } from '../../www/figure/types.js' */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
 const source = readFileSync(new URL('src/routine/vocabulary.rs', root), 'utf8');
-/** The core's own words, read from where they are written: kind -> id -> name. */
+/** The core's own words, read from where they are written: kind -> id -> name. @type {Names} */
 export const names = Object.fromEntries(
   [...source.matchAll(/vocabulary! \{[^"]*"(\w+)" \w+ \{(.*?)\n {4}\}\n\}/gs)].map(([, kind, body]) => [
     kind,
     Object.fromEntries([...body.matchAll(/= "([a-z0-9-]+)" "([^"]+)"/g)].map(([, id, name]) => [id, name])),
   ]),
 );
+/** @param {string} kind */
 export const ids = (kind) => Object.keys(names[kind]);
 const folder = new URL('src/routine/catalog/', root);
+/** @typedef {{ id: string, setting: string, steps: (Step & { cue: string })[] }} Told */
+/** @type {Told[]} */
 export const routines = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
-  .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
+  .map((name) => /** @type {Told & { position: string }} */ (JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
   .map((routine) => ({
     ...routine,
     steps: routine.steps.map((step) => ({ ...step, position: step.position ?? routine.position })),
   }));
 
-/** Every element of a drawing. */
+/** Every element of a drawing. @param {Tree} tree @returns {Tree[]} */
 export const all = (tree) => [tree, ...tree.children.flatMap(all)];
+/** @param {Tree} tree @param {string} name */
 export const classed = (tree, name) =>
   all(tree).filter(({ attributes }) => attributes.class?.split(' ').includes(name));
-/** A fault in a drawing that a browser would hide: a number that is none, an id, a style in the markup. */
+/** A fault in a drawing that a browser would hide: a number that is none, an id, a style in the markup. @param {Tree} tree @param {string} what */
 export function assertSound(tree, what) {
   for (const { tag, attributes } of all(tree)) {
     assert.ok(/^[a-z]+$/.test(tag), `${what}: <${tag}>`);
@@ -35,12 +40,15 @@ export function assertSound(tree, what) {
     }
   }
 }
-/** The strokes and tools over the body: what is neither body nor light nor keep-off. */
+/** The strokes and tools over the body: what is neither body nor light nor keep-off. @param {Tree} tree */
 export const movementOf = (tree) =>
   JSON.stringify(tree.children.filter((child) => !/"(half|lit|off|hair)/.test(JSON.stringify(child))));
+/** @type {Record<string, string>} */
+const tools = { 'ball-roll': 'ball', 'foam-rolling': 'foam-roller' };
+/** @param {string} technique */
 export const example = (technique) => ({
   technique,
   region: 'lumbar-paraspinals',
   side: 'left',
-  tool: { 'ball-roll': 'ball', 'foam-rolling': 'foam-roller' }[technique] ?? 'hands',
+  tool: tools[technique] ?? 'hands',
 });

@@ -3,14 +3,22 @@
 // &theme=dark|contrast &wide=<px> &from=<n> &to=<n>
 import { drawCover, drawHow, drawWhere, LOOKS, style } from '../../www/figure/index.js';
 
+/** @import { Step } from '../../www/figure/types.js' */
+/** @typedef {Step & { setting: string, cue?: string }} Placed */
+/** @typedef {{ title: string, setting: string, position: string, steps: Step[] }} Told */
+
+/** @type {Record<string, string | undefined>} */
 const asked = Object.fromEntries(new URLSearchParams(location.search));
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
 document.adoptedStyleSheets.push(sheet);
 if (asked.theme) document.documentElement.dataset.theme = asked.theme;
 
+/** @type {{ ids: string[] }} */
 const { ids } = await (await fetch('figures.json')).json();
+/** @type {Told[]} */
 const routines = await Promise.all(ids.map(async (id) => (await fetch(`../../src/routine/catalog/${id}.json`)).json()));
+/** @type {Placed[]} */
 const steps = routines.flatMap(({ setting, position, steps: list }) =>
   list.map((step) => ({ position, ...step, setting })),
 );
@@ -22,7 +30,7 @@ steps.push({
   side: 'left',
 });
 
-/** One of each by the words that make the picture; the right is the mirror of the left and is left out. */
+/** One of each by the words that make the picture; the right is the mirror of the left and is left out. @param {Placed[]} list @param {(keyof Placed)[]} words */
 function distinct(list, words) {
   const seen = new Map();
   for (const step of list) {
@@ -32,6 +40,7 @@ function distinct(list, words) {
   return [...seen].slice(Number(asked.from ?? 0), Number(asked.to ?? 999));
 }
 
+/** @param {string} title @param {number} wide @param {() => (readonly [string, Node])[]} figures */
 function section(title, wide, figures) {
   if (asked.only && asked.only !== title) return;
   const heading = document.createElement('h2');
@@ -50,7 +59,9 @@ function section(title, wide, figures) {
   document.body.append(heading, box);
 }
 
+/** @type {(keyof Placed)[]} */
 const WHERE = ['technique', 'region', 'side', 'tool'];
+/** @type {(keyof Placed)[]} */
 const HOW = ['setting', 'position', 'exercise', 'technique', 'region', 'side', 'tool'];
 section('where', 190, () => distinct(steps, WHERE).map(([text, step]) => [text, drawWhere(step)]));
 section('how', 190, () => distinct(steps, HOW).map(([text, step]) => [text, drawHow(step, step.setting)]));

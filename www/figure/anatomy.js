@@ -1,7 +1,9 @@
+/** @import { Widths } from './types.js' */
+
 /** The small person's measures, in centimetres, and the parts that are drawn once. */
 export const BONE = { torso: 49, neck: 8.2, upper: 28, fore: 23.5, thigh: 41, shank: 39 };
 
-/** Half widths along each part: [t, front, back], t from its root (0) to its tip (1). */
+/** Half widths along each part: [t, front, back], t from its root (0) to its tip (1). @type {Record<string, Widths>} */
 // biome-ignore format: a table is read by the line
 export const SIDE = {
   top: [[0.2, 8.6, 9.6], [0.3, 9.6, 9.3], [0.42, 9.3, 8.2], [0.55, 9.9, 8.9], [0.68, 10.7, 10.2], [0.8, 10.4, 10.6], [0.9, 8.4, 9.4], [0.97, 5.2, 6.8], [1.02, 3.8, 4.8]],
@@ -14,7 +16,9 @@ export const SIDE = {
   sleeve: [[0, 5.4, 5.4], [0.25, 5.8, 5.7], [0.55, 5.9, 5.7]],
   fore: [[0, 4.1, 4.1], [0.2, 4.2, 4.2], [0.5, 3.8, 3.8], [0.8, 3, 3], [1, 2.7, 2.8]],
 };
+/** @param {[number, number][]} rows @returns {Widths} */
 const even = (rows) => rows.map(([t, w]) => [t, w, w]);
+/** @type {Record<string, Widths>} */
 // biome-ignore format: a table is read by the line
 export const FRONT = { ...SIDE,
   top: even([[0.2, 13], [0.3, 12.4], [0.42, 11.6], [0.55, 12.2], [0.68, 13.6], [0.78, 15], [0.85, 16.4], [0.91, 15], [0.96, 9.8], [1, 6], [1.02, 4.8]]),
@@ -34,6 +38,7 @@ export const FOOT = {
     'M-3 3.200C0 3.600 2.600 4.600 4.800 4.900C7 5 7.400 3 7.300 0C7.300 -3 6.800 -4.600 4.800 -4.700C2.600 -4.400 0 -3.400 -3 -3.200Z',
 };
 /** Heads, pivot (where the skull meets the neck) at the origin, about 116 units high. */
+/** @type {{ side: { skin: string, ear: string }, front: { skin: string, ear?: string } }} */
 export const HEAD = {
   side: {
     skin:
@@ -52,6 +57,7 @@ const SIDE_TOP = '-50 -31C-50 -56 -28 -74 1 -74C20 -74 38 -67 42 -52C42.500 -48 
 const FRONT_CROWN =
   'M-34 -12C-39 -32 -37 -58 -17 -70C-2 -78 22 -75 32 -58C39 -46 37 -28 34 -12C31 -17 31 -26 29 -34C21 -36 11 -41 5 -49C-4 -41 -18 -35 -29 -34C-31 -26 -31 -17 -34 -12Z';
 // biome-ignore format: a table is read by the line
+/** @type {Record<string, { side: string, front: string }>} */
 export const CUT = {
   short: { side: `${SIDE_CROWN}C-8 10 -14 16 -22 18C-36 12 -50 -8 ${SIDE_TOP}`, front: FRONT_CROWN },
   bald: { side: "", front: "" },

@@ -10,7 +10,9 @@ export const LOOKS = {
 };
 
 /* `--figure-tone` lets a night theme dim every tone at once; a line of paper keeps ember apart from each of them. */
+/** @param {string} tone @param {number} share */
 const shade = (tone, share) => `color-mix(in srgb, ${tone} ${share}%, #3A1404)`;
+/** @param {string} colour */
 const dim = (colour) => `color-mix(in srgb, ${colour} var(--figure-tone, 100%), #12171C)`;
 export const bodies = [
   ...Object.entries(SKIN).map(

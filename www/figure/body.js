@@ -2,6 +2,10 @@
     Cut paper: a shape, its shade, no outline. A half is worked (clay) or rests (paper). */
 import { g, path, s } from './svg.js';
 
+/** @import { Half, Layer, Work } from './types.js' */
+/** @typedef {{ shades: string[], line: string }} View what tells a back from a chest */
+/** @typedef {{ shape: string, shine: string, skull?: string, over?: string, line?: string, cloth?: boolean }} Hair */
+
 const BODY =
   'M200.600 88L165 92C166 106 167 115 164.500 125C161 136 154 143 142 149C127 156.500 113 159 102 167C87 177 79 192 77 212' +
   'C75 234 76 250 73 270C69 298 64 320 60 344C54 376 45 412 36 450C31 474 27 492 24 506C18 520 12 540 10 560C9 574 12 588 18 596L44 596' +
@@ -51,6 +55,7 @@ const SHINE =
 const NECKLINE =
   'C165.500 100.500 170 107.500 176.500 110.500C181 112.500 184 110.500 188 112.500C192 114.500 196 115.500 200.600 115.500Z';
 const CROWN = 'M200.600 -4C173.500 -4 155.500 13 155 44C154.800 63 157.500 79 162 91';
+/** @type {Record<string, Hair>} */
 export const HAIR = {
   short: { shape: CROWN + NECKLINE, shine: SHINE },
   bald: { shape: '', skull: SKULL, shine: '' },
@@ -79,10 +84,12 @@ export const HAIR = {
   },
 };
 
+/** @param {...Layer} children */
 export const mirror = (...children) => s('g', { transform: 'matrix(-1 0 0 1 400 0)' }, ...children);
-/** Both halves of something drawn for the left. */
+/** Both halves of something drawn for the left. @param {(half: Half) => Layer} draw */
 export const twice = (draw) => [draw('left'), mirror(draw('right'))];
 
+/** @param {Half} side @param {Work} work @param {View} view @param {boolean} clothed */
 const half = (side, work, view, clothed) =>
   g(
     `half ${side} ${work === 'both' || work === side ? 'on' : 'off'}`,
@@ -93,6 +100,7 @@ const half = (side, work, view, clothed) =>
     clothed && [path('cloth', SHORTS), path('fold', SHORTS_SHADE)],
   );
 
+/** @param {Hair} hair @param {Half} side */
 const hairBehind = ({ shape, shine, skull, over, line, cloth }, side) =>
   g(
     cloth ? 'hair scarf' : 'hair',
@@ -103,7 +111,7 @@ const hairBehind = ({ shape, shine, skull, over, line, cloth }, side) =>
     line && path('shine', line),
   );
 
-/** The back. work: which half is worked, "left", "right", "both" or "none". */
+/** The back, with its worked half. @param {Work} work @param {string} cut */
 export const back = (work, cut) => [
   twice((side) => half(side, work, BACK, true)),
   twice((side) => g(work === 'both' || work === side ? 'on' : 'off', hairBehind(HAIR[cut] ?? HAIR.short, side))),
@@ -111,6 +119,7 @@ export const back = (work, cut) => [
 
 /** The chest, as one sees oneself in a mirror: left stays left. A nested drawing clips without an id. */
 const GLASS = { x: 76, y: 62, width: 248, height: 236 };
+/** @param {Work} work @param {string} cut */
 export function chest(work, cut) {
   const hair =
     ['long', 'scarf'].includes(cut) && g(cut === 'scarf' ? 'hair scarf' : 'hair', path('lock', HAIR[cut].shape));

@@ -1,19 +1,25 @@
 /** A routine's cover: all its regions at once, each as strong as the share of time it gets. */
 import { back } from './body.js';
+import { numbersIn } from './curve.js';
 import { REGIONS } from './regions.js';
 import { s } from './svg.js';
 import { lit, look, onSide, sideOf } from './where.js';
 
+/** @import { Look, Routine, Side } from './types.js' */
+/** @typedef {{ region: string, seconds: number, side: Side, level: 1 | 2 | 3 }} Share */
+
 /** Seconds by region, with the sides that are worked; what lies on the front is not on a back, and the whole back
-    is left out where it is only how a routine begins and ends. */
+    is left out where it is only how a routine begins and ends. @param {Pick<Routine, 'steps'>} routine @returns {Share[]} */
 export function shares({ steps }) {
+  /** @type {Map<string, { region: string, seconds: number, sides: Set<Side> }>} */
   const found = new Map();
   for (const step of steps) {
-    if (!REGIONS[step.region] || REGIONS[step.region].front) continue;
-    const share = found.get(step.region) ?? { region: step.region, seconds: 0, sides: new Set() };
-    share.seconds += step.seconds;
+    const { region = '', seconds = 0 } = step;
+    if (!REGIONS[region] || REGIONS[region].front) continue;
+    const share = found.get(region) ?? { region, seconds: 0, sides: new Set() };
+    share.seconds += seconds;
     share.sides.add(sideOf(step));
-    found.set(step.region, share);
+    found.set(region, share);
   }
   const all = [...found.values()],
     total = all.reduce((sum, share) => sum + share.seconds, 0);
@@ -26,19 +32,15 @@ export function shares({ steps }) {
     level: seconds > most * 0.66 ? 3 : seconds > most * 0.33 ? 2 : 1,
   }));
 }
-/** A box around what is lit, the spine in its middle. */
+/** A box around what is lit, the spine in its middle. @param {Share[]} list */
 function boxOf(list) {
   if (!list.length) return [60, -14, 280, 280];
-  const ys = list.flatMap(({ region }) =>
-    REGIONS[region].shape
-      .match(/-?[\d.]+/g)
-      .filter((_, k) => k % 2)
-      .map(Number),
-  );
+  const ys = list.flatMap(({ region }) => numbersIn(REGIONS[region].shape).filter((_, k) => k % 2));
   const top = Math.min(...ys),
     high = Math.max(230, Math.max(...ys) - top + 90);
   return [200 - high / 2, (top + Math.max(...ys)) / 2 - high / 2 - 6, high, high].map(Math.round);
 }
+/** @param {Routine} routine @param {Look} [look] */
 export function cover(routine, { hair = 'short', ...rest } = {}) {
   const list = shares(routine),
     box = boxOf(list),

@@ -5,11 +5,17 @@ import { keepOff, regionOf } from './regions.js';
 import { sideOf } from './where.js';
 import { english } from './words.js';
 
-const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-const raised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-const nameOf = (names, kind, id) => names[kind]?.[id];
+/** @import { Names, Routine, Step } from './types.js' */
+/** @typedef {typeof english} Words */
 
-/** Words for the picture of where. */
+/** @param {string} sentence @param {Record<string, string | undefined>} values */
+const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+/** @param {string} text */
+const raised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** @param {Names} names @param {string} kind @param {string | undefined} id */
+const nameOf = (names, kind, id) => (id === undefined ? undefined : names[kind]?.[id]);
+
+/** Words for the picture of where. @param {Step} step @param {Names} names @param {Words} [words] */
 export function describeWhere(step, names, words = english) {
   const region = nameOf(names, 'region', step.region),
     technique = nameOf(names, 'technique', step.technique),
@@ -27,9 +33,9 @@ export function describeWhere(step, names, words = english) {
       .join(' '),
   );
 }
-/** Words for the picture of how. */
+/** Words for the picture of how. @param {Step} step @param {string} setting @param {Names} names @param {Words} [words] */
 export function describeHow(step, setting, names, words = english) {
-  const name = (kind, id) => nameOf(names, kind, id);
+  const name = (/** @type {string} */ kind, /** @type {string | undefined} */ id) => nameOf(names, kind, id);
   const values = {
     position: name('position', step.position),
     exercise: name('exercise', step.exercise),
@@ -47,7 +53,7 @@ export function describeHow(step, setting, names, words = english) {
     .filter(Boolean)
     .join(' ');
 }
-/** Words for a cover. */
+/** Words for a cover. @param {Routine} routine @param {Names} names @param {Words} [words] */
 export function describeCover(routine, names, words = english) {
   const regions = shares(routine).map(({ region, side }) =>
     fill(words.coverRegion, { region: nameOf(names, 'region', region), side: nameOf(names, 'side', side) }),

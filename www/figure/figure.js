@@ -4,7 +4,10 @@ import { HAIR, mirror } from './body.js';
 import { strip, taper, trunk } from './rig.js';
 import { g, path, put, s } from './svg.js';
 
+/** @import { Arm, Layer, Layers, Leg, Person, Pose, Widths } from './types.js' */
+
 const headScale = 0.182;
+/** @param {'side' | 'front' | 'back'} kind @param {Person} who @param {string} cut */
 function drawHead(kind, who, cut) {
   const angle = kind === 'side' ? -who.head : -(who.head - 90);
   if (kind === 'back') {
@@ -35,8 +38,10 @@ function drawHead(kind, who, cut) {
     ),
   );
 }
+/** @param {Arm} arm */
 const hand = (arm) =>
   put(arm.tip, -arm.end, 1, s('g', { transform: `scale(1.2 ${1.2 * arm.flip})` }, path('skin cut', HAND[arm.hand])));
+/** @param {Arm} arm @param {Record<string, Widths>} W @returns {Layer[]} */
 function drawArm(arm, W) {
   return [
     hand(arm),
@@ -44,6 +49,7 @@ function drawArm(arm, W) {
     path('shirt cut', taper(arm.root, arm.joint, W.sleeve, true)),
   ];
 }
+/** @param {Leg} leg @param {Record<string, Widths>} W @returns {Layer[]} */
 function drawLeg(leg, W) {
   return [
     put(leg.tip, -leg.end, 1, path('skin cut', FOOT[leg.foot])),
@@ -52,14 +58,14 @@ function drawLeg(leg, W) {
   ];
 }
 
-/** Named layers, each in the order in which it is laid. */
+/** Named layers, each in the order in which it is laid. @param {Person} who @param {Pose} pose @param {string} cut @returns {Layers} */
 export function layers(who, pose, cut) {
   const { W, arms, legs, flat } = who,
     seat = path('wear', trunk(who, 'seat'));
   const trunks = [path('skin', taper(who.at(0.94).p, who.pivot, W.neck)), path('shirt', trunk(who, 'top'))];
   const head = drawHead(pose.headView ?? pose.view ?? 'side', who, cut);
-  const arm = (key) => (arms[key] ? drawArm(arms[key], W) : []),
-    leg = (key) => (legs[key] ? drawLeg(legs[key], W) : []);
+  const arm = (/** @type {string} */ key) => (arms[key] ? drawArm(arms[key], W) : []),
+    leg = (/** @type {string} */ key) => (legs[key] ? drawLeg(legs[key], W) : []);
   if (flat && pose.armsBehind)
     return { behind: [arm('b'), arm('a')], body: [leg('a'), leg('b'), seat, trunks, head], front: [] };
   if (flat) return { behind: [], body: [leg('a'), leg('b'), seat, trunks, head], front: [arm('a'), arm('b')] };
@@ -76,21 +82,22 @@ export function layers(who, pose, cut) {
   };
 }
 
-/** From where to where a region lies along the trunk, and on which side of it. */
+/** From where to where a region lies along the trunk, and on which side of it. @type {Record<string, [from: number, to: number, turn: number]>} */
 // biome-ignore format: a table is read by the line
 const ALONG = {
   "suboccipitals": [0.98, 1.06, 1], "upper-trapezius": [0.84, 1.0, 1], "levator-scapulae": [0.84, 0.96, 1], "interscapular": [0.58, 0.84, 1], "posterior-shoulder": [0.7, 0.88, 1],
   "thoracic-paraspinals": [0.42, 0.82, 1], "latissimus-dorsi": [0.36, 0.7, 1], "lumbar-paraspinals": [0.14, 0.4, 1], "quadratus-lumborum": [0.2, 0.42, 1],
   "gluteals": [-0.14, 0.12, 1], "sacrum": [0, 0.16, 1], "pectorals": [0.64, 0.88, -1], "whole-back": [0.12, 0.92, 1],
 };
-/** Regions that lie on the arm are laid over it where one looks from the front. */
+/** Regions that lie on the arm are laid over it where one looks from the front. @param {Person} who @param {string} [region] */
 export const overArm = (who, region) => who.flat && region === 'posterior-shoulder';
-export const middleOf = (region) => {
+/** @param {string} [region] */
+export const middleOf = (region = '') => {
   const [from, to] = ALONG[region] ?? [0.5, 0.7];
   return (from + to) / 2;
 };
 /** The region as a patch of ember on the figure. In a front or back view the left half (-1: the right one)
-    is the one that is worked. */
+    is the one that is worked. @param {Person} who @param {string} region @param {boolean} both @returns {Layer} */
 export function patch(who, region, both, half = 1) {
   if (region === 'suboccipitals' && who.flat)
     return path(

@@ -1,46 +1,53 @@
 /** How: a small figure of how to be placed, with the tool, seen from the side where that says most. */
-import { sample, smooth } from './curve.js';
+import { numbersIn, sample, smooth } from './curve.js';
 import { layers, middleOf, overArm, patch } from './figure.js';
 import { arrow } from './marks.js';
 import { poseOf } from './placing.js';
 import { GIVERS, POSES } from './poses.js';
 import { onFloor, person, plus, toward } from './rig.js';
 import { FURNITURE, floor, HELD, mat, wall } from './scene.js';
-import { g, put, round, s } from './svg.js';
+import { flat, g, put, round, s } from './svg.js';
 import { look, sideOf } from './where.js';
 
-/** The place where a tool touches the skin, and where its middle is. */
+/** @import { Layer, Layers, Look, Person, Point, Pose, Step, Tree } from './types.js' */
+/** @typedef {{ who: Person, parts: Layers, things: Layer[], edge: number | null, ember: Layer }} Scene */
+
+/** The place where a tool touches the skin, and where its middle is. @param {Person} who @param {number} t @param {number} r */
 function contact(who, t, r) {
   const { p, a } = who.at(t),
     skin = who.skin(t),
     out = toward(a + 90);
   return { skin, middle: plus(skin, out, r - 1), p };
 }
-function held(pose, who, step) {
+/** @param {Pose} pose @param {number} r @param {Person} who @param {Step} step */
+function held(pose, r, who, step) {
   const t = pose.under ?? middleOf(step.region) + (pose.rise ?? 0);
-  const tool = pose.tool === 8 ? 'foam-roller' : 'ball',
-    middle = pose.roller ? onFloor(pose.roller) : contact(who, t, pose.tool).middle;
-  return { middle, tree: put(middle, 0, 1, HELD[tool](pose.tool)) };
+  const tool = r === 8 ? 'foam-roller' : 'ball',
+    middle = pose.roller ? onFloor(pose.roller) : contact(who, t, r).middle;
+  return { middle, tree: put(middle, 0, 1, HELD[tool](r)) };
 }
-/** One end of a movement: the things behind, the people, the things in front. */
+/** One end of a movement: the things behind, the people, the things in front. @param {Pose} pose @param {Step} step @param {string} cut @returns {Scene} */
 function stage(pose, step, cut) {
   const who = person(pose),
     parts = layers(who, pose, cut),
+    /** @type {Layer[]} */
     things = [];
-  const tool = pose.tool && held(pose, who, step);
+  const { tool: r = 0, stick } = pose,
+    tool = r ? held(pose, r, who, step) : null;
   const edge =
-    pose.wall === 'tool'
-      ? tool.middle[0] - pose.tool
+    pose.wall === 'tool' && tool
+      ? tool.middle[0] - r
       : pose.wall === 'back'
         ? Math.min(who.skin(0.7)[0], who.skin(0)[0])
         : null;
   if (tool) things.push(tool.tree);
-  if (pose.stick) things.push(put(onFloor(pose.stick), 0, 1, HELD['massage-stick'](pose.stick[2], pose.stick[3])));
+  if (stick) things.push(put(onFloor([stick[0], stick[1]]), 0, 1, HELD['massage-stick'](stick[2], stick[3])));
   if (pose.pack)
     things.push(put(contact(who, pose.pack, 3).middle, 0, 1, HELD['warm-pack'](24, who.at(pose.pack).a - 90)));
   const ember = step.region && !pose.unlit && patch(who, step.region, sideOf(step) === 'both', pose.upper ? -1 : 1);
   return { who, parts, things, edge, ember };
 }
+/** @param {Scene} scene @param {Step} step @param {Layers | null} [giver] @returns {Layer[]} */
 function people({ who, parts, things, ember }, step, giver) {
   const over = overArm(who, step.region);
   return [
@@ -55,37 +62,39 @@ function people({ who, parts, things, ember }, step, giver) {
   ];
 }
 
-function giverOf(pose, who, step, cut) {
-  const make = GIVERS[pose.id];
+/** @param {string} id @param {Person} who @param {Step} step @param {string} cut @returns {Layers | null} */
+function giverOf(id, who, step, cut) {
+  const make = GIVERS[id];
   if (!make) return null;
   const at = who.skin(middleOf(step.region ?? 'interscapular'));
   const given = make(at[0], -at[1]),
     other = person(given),
     parts = layers(other, given, cut === 'short' ? 'bun' : 'short');
-  return Object.fromEntries(Object.entries(parts).map(([name, layer]) => [name, g('giver', layer)]));
+  return { behind: g('giver', parts.behind), body: g('giver', parts.body), front: g('giver', parts.front) };
 }
 
-/** The box around everything. What stands at a joint (a hand, a foot, a head) reaches from there in its own direction. */
-function boxOf(trees) {
+/** The box around everything. What stands at a joint (a hand, a foot, a head) reaches from there in its own direction. @param {Layer} shown */
+function boxOf(shown) {
   const box = [1e9, 1e9, -1e9, -1e9];
-  const take = ([x, y], r = 0) =>
+  const take = (/** @type {Point} */ [x, y], r = 0) =>
     ([box[0], box[1], box[2], box[3]] = [
       Math.min(box[0], x - r),
       Math.min(box[1], y - r),
       Math.max(box[2], x + r),
       Math.max(box[3], y + r),
     ]);
-  const joint = (transform) => {
-    const [, x, y, angle = 0, scale] = /\((\S+) (\S+)\)(?: rotate\((\S+)\))?(?: scale\((\S+)\))?/.exec(transform),
+  const joint = (/** @type {string} */ transform) => {
+    const [, x, y, angle = 0, scale] = /\((\S+) (\S+)\)(?: rotate\((\S+)\))?(?: scale\((\S+)\))?/.exec(transform) ?? [],
       head = scale !== undefined;
+    /** @type {Point} */
     const here = [Number(x), Number(y)];
     take(here, 6);
-    take(plus(here, toward(-angle + (head ? 90 : 0)), head ? 5 : 12), head ? 11 : 6);
+    take(plus(here, toward(-Number(angle) + (head ? 90 : 0)), head ? 5 : 12), head ? 11 : 6);
   };
-  const walk = ({ attributes = {}, children = [] }) => {
+  const walk = (/** @type {Tree} */ { attributes, children }) => {
     if (attributes.transform) return joint(attributes.transform);
-    const { d, x, y, width, height } = attributes,
-      n = d && !/[HVa]/.test(d) ? d.match(/-?\d*\.?\d+/g).map(Number) : [];
+    const { d, x = 0, y = 0, width, height = 0 } = attributes,
+      n = d && !/[HVa]/.test(d) ? numbersIn(d) : [];
     for (let k = 0; k < n.length; k += 2) take([n[k], n[k + 1]]);
     if (width) {
       take([x, y]);
@@ -93,10 +102,11 @@ function boxOf(trees) {
     }
     for (const child of children) walk(child);
   };
-  for (const tree of trees.flat(9)) if (tree) walk(tree);
+  for (const tree of flat(shown)) walk(tree);
   return box;
 }
 
+/** @param {Pose} pose @param {number[]} box @param {number | null} edge */
 function frame(pose, box, edge) {
   let [x1, y1, x2, y2] = box;
   if (pose.bust) y2 = -52;
@@ -114,15 +124,15 @@ function frame(pose, box, edge) {
 }
 
 const STILL = ['set-up', 'transition', 'rest', 'finish', 'breathing', 'trigger-point-pressure', 'acupressure'];
-/** A ball that is rolled shows both ends of its way; one that is fetched, or holds a point, stays. */
-const moves = (pose, step) => pose.to && !STILL.includes(step.technique);
+/** A ball that is rolled shows both ends of its way; one that is fetched, or holds a point, stays. @param {Pose} pose @param {Step} step */
+const moves = (pose, step) => pose.to && !STILL.includes(step.technique ?? '');
 
-/** The whole scene; which way it faces tells the side: side figures show the right, and are mirrored for the left. */
+/** The whole scene; which way it faces tells the side: side figures show the right, and are mirrored for the left. @param {Step} step @param {string} [setting] @param {Look} [look] */
 export function how(step, setting = 'self', { hair = 'short', ...rest } = {}) {
   const id = poseOf(step, setting),
-    pose = { ...POSES[id], id },
+    pose = POSES[id],
     first = stage(pose, step, hair);
-  const giver = setting === 'partner' ? giverOf(pose, first.who, step, hair) : null;
+  const giver = setting === 'partner' ? giverOf(id, first.who, step, hair) : null;
   const second = moves(pose, step) && !giver && stage({ ...pose, ...pose.to }, step, hair);
   const furniture = (pose.furniture ?? []).map(([kind, ...more]) => FURNITURE[kind](...more));
   const arrows = giver

@@ -9,9 +9,11 @@ export { LOOKS } from './bodies.js';
 export { describeCover, describeHow, describeWhere } from './describe.js';
 export { style } from './style.js';
 
-/** Where to work. options: size "large" (moves) or "thumb" (small, still); hair, skin, tint as in `LOOKS`. */
+/** @import { Look, Routine, Step } from './types.js' */
+
+/** Where to work. size "large" (moves) or "thumb" (small, still); hair, skin, tint as in `LOOKS`. @param {Step} step @param {Look} [options] */
 export const drawWhere = (step, options) => toElement(where(step, options));
-/** How to be placed. setting: "self" or "partner"; options: hair, skin, tint. The view box has the pose's own proportions. */
+/** How to be placed. setting: "self" or "partner". The view box has the pose's own proportions. @param {Step} step @param {string} setting @param {Look} [options] */
 export const drawHow = (step, setting, options) => toElement(how(step, setting, options));
-/** What a routine is about, at a glance. */
+/** What a routine is about, at a glance. @param {Routine} routine @param {Look} [options] */
 export const drawCover = (routine, options) => toElement(cover(routine, options));

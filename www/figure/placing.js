@@ -1,6 +1,9 @@
 /** Which pose shows a step: by its exercise, then by its position, tool and where the hands have to go. */
 import { GIVERS, POSES } from './poses.js';
 
+/** @import { Step } from './types.js' */
+
+/** @type {Record<string, string>} */
 const EXERCISES = {
   'doorway-stretch': 'doorway',
   'chest-opener': 'chest-opener',
@@ -18,7 +21,9 @@ const EXERCISES = {
   'double-knee-hug': 'double-knee-hug',
   'figure-four': 'figure-four',
 };
+/** @type {Record<string, string>} */
 const TILTS = { seated: 'seated-tilt', standing: 'standing-tilt' };
+/** @type {Record<string, string>} */
 const POSITIONS = {
   seated: 'seated',
   'seated-leaning': 'seated-leaning',
@@ -34,7 +39,7 @@ const POSITIONS = {
   'side-lying-on-roller': 'roller-side',
   'hands-and-knees': 'hands-and-knees',
 };
-/** Where one's own hands go for a region, sitting or standing. */
+/** Where one's own hands go for a region, sitting or standing. @type {Record<string, string>} */
 const HANDS = {
   'upper-trapezius': 'shoulder',
   'levator-scapulae': 'shoulder',
@@ -50,6 +55,7 @@ const HANDS = {
 };
 const RESTING = ['set-up', 'transition', 'rest', 'finish'];
 
+/** @param {Step} step */
 function withTool({ tool, position, region, technique }) {
   const sitting = position === 'seated';
   if (tool === 'massage-stick' && region)
@@ -66,9 +72,9 @@ function withTool({ tool, position, region, technique }) {
   if (position === 'supine-on-roller') return technique === 'foam-rolling' ? 'roller-back' : 'roller-rest';
   return null;
 }
-/** The id of the pose. A step without known ids sits, which is where everybody begins. */
+/** The id of the pose. A step without known ids sits, which is where everybody begins. @param {Step} step @param {string} setting */
 export function poseOf(step, setting) {
-  const { exercise, position, technique, region } = step;
+  const { exercise = '', position = '', technique = '', region } = step;
   if (exercise === 'pelvic-tilts') return TILTS[position] ?? 'supine-tilt';
   if (EXERCISES[exercise]) return EXERCISES[exercise];
   const tool = withTool(step);
@@ -81,5 +87,5 @@ export function poseOf(step, setting) {
   if (region === 'suboccipitals' && (base === 'seated' || base === 'standing')) return 'hands-at-nape';
   return (region && POSES[`${base}-${HANDS[region]}`] && `${base}-${HANDS[region]}`) || base;
 }
-/** Whether somebody else is in the picture. */
+/** Whether somebody else is in the picture. @param {Step} step @param {string} setting */
 export const placesGiver = (step, setting) => setting === 'partner' && Boolean(GIVERS[poseOf(step, setting)]);

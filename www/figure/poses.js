@@ -1,19 +1,35 @@
 /** Every pose is a few numbers: [x, height above the floor], degrees with 0 right and 90 up. A limb is two angles and that of
     its hand or foot, or a point to reach, or a place on the body. `to` is the other end of its movement. */
-const chair = [['chair', 4, -1]],
-  stool = [['chair', 2, 0]];
+/** @import { Furniture, Pose } from './types.js' */
+
+/** @type {Furniture[]} */
+const chair = [['chair', 4, -1]];
+/** @type {Furniture[]} */
+const stool = [['chair', 2, 0]];
+/** @satisfies {Partial<Pose>} */
 const seatedLegs = { 'leg-near': { to: [41, 7] }, 'leg-far': { to: [35, 7] } };
+/** @satisfies {Partial<Pose>} */
 const standingLegs = { 'leg-near': [-92, -90, 0], 'leg-far': [-86, -91, 0] };
+/** @satisfies {Partial<Pose>} */
 const kneeling = { 'leg-near': { to: [-66, 5], end: 178 }, 'leg-far': { to: [-62, 5], end: 178 } };
+/** @satisfies {Partial<Pose>} */
 const flatLegs = { 'leg-a': [-94, -90, -100], 'leg-b': [-86, -90, -80] };
+/** @satisfies {Partial<Pose>} */
 const kneesBent = { 'leg-near': { to: [42, 7], end: 0 }, 'leg-far': { to: [48, 7], end: 0 } };
+/** @satisfies {Partial<Pose>} */
 const lying = { hip: [0, 12], pelvis: 178, chest: 180, neck: 174, head: 84, mat: true };
+/** @satisfies {Partial<Pose>} */
 const sitting = { hip: [0, 55], pelvis: 92, chest: 90, furniture: chair, ...seatedLegs };
+/** @satisfies {Partial<Pose>} */
 const upright = { hip: [0, 87], pelvis: 90, chest: 92, ...standingLegs };
+/** @satisfies {Partial<Pose>} */
 const handsOnLap = { 'arm-near': { to: [26, 66], end: -12 }, 'arm-far': { to: [29, 66], end: -12 } };
+/** @satisfies {Partial<Pose>} */
 const hanging = { 'arm-near': [-96, -84], 'arm-far': [-92, -80] };
+/** @satisfies {Partial<Pose>} */
 const front = { view: 'front', hip: [0, 87], pelvis: 90, chest: 90, ...flatLegs };
 
+/** @type {Record<string, Pose>} */
 // biome-ignore format: a table is read by the line
 export const POSES = {
   // sitting
@@ -71,6 +87,7 @@ export const POSES = {
   "kneeling": { hip: [0, 46], pelvis: 90, chest: 92, mat: true, ...hanging, "leg-near": [-92, 178, 178], "leg-far": [-90, 178, 178] },
 };
 
+/** @param {number} x @returns {Pose} */
 const kneelingGiver = (x) => ({
   hip: [x - 42, 44],
   pelvis: 72,
@@ -80,11 +97,12 @@ const kneelingGiver = (x) => ({
   'leg-near': { to: [x - 64, 5], end: 180 },
   'leg-far': { to: [x - 60, 5], end: 180 },
 });
+/** @param {number} x @param {number} y @returns {Partial<Pose>} */
 const hands = (x, y, end = -10) => ({
   'arm-near': { to: [x, y], bend: -1, end },
   'arm-far': { to: [x + 8, y - 1], bend: -1, end },
 });
-/** The giver beside a person who is given to: x is where the region lies. */
+/** The giver beside a person who is given to: x is where the region lies. @type {Record<string, (x: number, y: number) => Pose>} */
 // biome-ignore format: a table is read by the line
 export const GIVERS = {
   "prone": (x) => ({ ...kneelingGiver(x), ...hands(x - 6, 26) }),

@@ -1,8 +1,11 @@
+/** @import { Area, Region, Step } from './types.js' */
+
 /** Where one can be asked to work: the left shape of each region on the canvas of `body.js`, the spine at x = 200.
 
     shape: what lights up · fibres: how the muscle runs · way: the path of a stroke, from where it starts to where it ends
     points: where fingers press · focus: what must be in the picture, as a view box with the lower fifth left free
-    clear: what is left of it when a ball, a thumb, a stick or a roller must stay clear of the kidney band */
+    clear: what is left of it when a ball, a thumb, a stick or a roller must stay clear of the kidney band
+    @type {Record<string, Region>} */
 // biome-ignore format: a table is read by the line
 export const REGIONS = {
   "suboccipitals": {
@@ -77,7 +80,7 @@ export const REGIONS = {
   },
 };
 
-/** Areas to keep off: drawn where a step comes near them. */
+/** Areas to keep off: drawn where a step comes near them. @type {Record<'spine' | 'kidneys', Area>} */
 // biome-ignore format: a table is read by the line
 export const KEEP_OFF = {
   "spine": { shape: "M195 150C194.500 240 194.500 340 195.500 446C197 454 203 454 204.500 446C205.500 340 205.500 240 205 150C204 144 196 144 195 150Z", x: [195, 205], y: [152, 448] },
@@ -94,17 +97,18 @@ const NEAR_KIDNEYS = [
 ];
 
 /** Which areas to keep off in a step: the fact sheet allows only flat gliding and light fists on the kidney band,
-    and nothing pointed on the bones of the spine. */
-export function keepOff({ region, technique, tool }) {
+    and nothing pointed on the bones of the spine. @param {Step} step */
+export function keepOff({ region = '', technique = '', tool }) {
   const pointed = POINTED.includes(technique) || tool === 'massage-stick';
   const hard = pointed || technique === 'foam-rolling';
-  return [
-    pointed && BESIDE_SPINE.includes(region) && 'spine',
-    hard && NEAR_KIDNEYS.includes(region) && 'kidneys',
-  ].filter(Boolean);
+  /** @type {('spine' | 'kidneys')[]} */
+  const areas = [];
+  if (pointed && BESIDE_SPINE.includes(region)) areas.push('spine');
+  if (hard && NEAR_KIDNEYS.includes(region)) areas.push('kidneys');
+  return areas;
 }
-/** The region as this step may use it. */
+/** The region as this step may use it, if it is known. @param {Step} step @returns {Region | undefined} */
 export function regionOf(step) {
-  const region = REGIONS[step.region];
+  const region = REGIONS[step.region ?? ''];
   return region?.clear && keepOff(step).includes('kidneys') ? { ...region, ...region.clear } : region;
 }

@@ -2,6 +2,7 @@
 import { arrow, sign } from './marks.js';
 import { g } from './svg.js';
 
+/** @type {Record<string, () => import('./types.js').Layer>} */
 export const RESTS = {
   /** Ribs that widen. */
   breathing: () =>

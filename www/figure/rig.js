@@ -3,19 +3,26 @@
 import { BONE, FRONT, SIDE } from './anatomy.js';
 import { clamp, distance, mix, smooth } from './curve.js';
 
+/** @import { Arm, Leg, Limb, LimbPose, LimbSpec, Person, Place, Point, Pose, Widths } from './types.js' */
+
 const DEG = Math.PI / 180;
+/** @param {number} angle @returns {Point} */
 export const toward = (angle) => [Math.cos(angle * DEG), -Math.sin(angle * DEG)];
+/** @param {Point} p @param {Point} u @returns {Point} */
 export const plus = (p, u, k = 1) => [p[0] + u[0] * k, p[1] + u[1] * k];
+/** @param {Point} at @returns {Point} */
 export const onFloor = ([x, height]) => [x, -height];
+/** @param {Point} p @param {Point} q */
 const aim = (p, q) => Math.atan2(p[1] - q[1], q[0] - p[0]) / DEG;
 
+/** @param {Widths} rows @param {number} t @param {1 | 2} column */
 function widthAt(rows, t, column) {
   let k = 1;
   while (k < rows.length - 1 && rows[k][0] < t) k++;
   const [low, high] = [rows[k - 1], rows[k]];
   return low[column] + (high[column] - low[column]) * clamp((t - low[0]) / (high[0] - low[0]), 0, 1);
 }
-/** A tapered form with round ends (cut: straight at its tip) on the bone from p to q; its front is to the left of the bone's way. */
+/** A tapered form with round ends (cut: straight at its tip) on the bone from p to q; its front is to the left of the bone's way. @param {Point} p @param {Point} q @param {Widths} rows */
 export function taper(p, q, rows, cut = false) {
   const angle = aim(p, q),
     u = toward(angle),
@@ -23,19 +30,22 @@ export function taper(p, q, rows, cut = false) {
     length = distance(p, q),
     from = rows[0][0],
     to = rows[rows.length - 1][0];
-  const front = [],
-    back = [];
+  /** @type {Point[]} */
+  const front = [];
+  /** @type {Point[]} */
+  const back = [];
   for (let k = 0; k <= 5; k++) {
     const t = from + ((to - from) * k) / 5,
       on = plus(p, u, length * t);
     front.push(plus(on, n, widthAt(rows, t, 1)));
     back.unshift(plus(on, n, -widthAt(rows, t, 2)));
   }
-  const cap = (t, sign) => plus(plus(p, u, length * t), u, (sign * (widthAt(rows, t, 1) + widthAt(rows, t, 2))) / 2);
+  const cap = (/** @type {number} */ t, /** @type {number} */ sign) =>
+    plus(plus(p, u, length * t), u, (sign * (widthAt(rows, t, 1) + widthAt(rows, t, 2))) / 2);
   if (cut) return `${smooth([...back, cap(from, -1), ...front])}Z`;
   return smooth([...front, cap(to, 1), ...back, cap(from, -1)], true);
 }
-/** Two bones to a point: where the first and the second point. bend 1 puts the joint to the left of the way. */
+/** Two bones to a point: where the first and the second point. bend 1 puts the joint to the left of the way. @param {Point} root @param {Point} target @param {number} first @param {number} second @param {number} bend */
 function bendTo(root, target, first, second, bend) {
   const reach = clamp(distance(root, target), Math.abs(first - second) + 0.5, first + second - 0.05);
   const inner = Math.acos(clamp((first * first + reach * reach - second * second) / (2 * first * reach), -1, 1)) / DEG;
@@ -43,18 +53,21 @@ function bendTo(root, target, first, second, bend) {
     a = straight + bend * inner;
   return [a, aim(plus(root, toward(a), first), plus(root, toward(straight), reach))];
 }
-/** A limb from [first, second, end] angles, or { to, bend, end, short }. */
-function limb(root, spec, first, second, bend, turnOfEnd) {
+/** @param {LimbPose} given @returns {LimbSpec} */
+const specOf = (given) => (Array.isArray(given) ? { angles: given } : given);
+/** A limb from [first, second, end] angles, or { to, bend, end, short }. @param {Point} root @param {LimbSpec} spec @param {[number, number]} bones @param {number} bend @param {number} turnOfEnd @returns {Limb} */
+function limb(root, spec, [first, second], bend, turnOfEnd) {
   const [f, g] = spec.short ?? [1, 1],
-    angles = spec.angles ?? (Array.isArray(spec) ? spec : null);
-  const [a1, a2] = angles ?? bendTo(root, onFloor(spec.to), first * f, second * g, spec.bend ?? bend);
+    { angles } = spec;
+  const [a1, a2] = angles ?? bendTo(root, onFloor(spec.to ?? [0, 0]), first * f, second * g, spec.bend ?? bend);
   const joint = plus(root, toward(a1), first * f),
     tip = plus(joint, toward(a2), second * g);
   return { root, joint, tip, a1, end: angles?.[2] ?? spec.end ?? (spec.to && turnOfEnd ? 0 : a2 + turnOfEnd) };
 }
-/** The trunk: pelvis and rib cage keep their angle, the waist bends between them. t = 0 at the hip, 1 at the root of the neck. */
+/** The trunk: pelvis and rib cage keep their angle, the waist bends between them. t = 0 at the hip, 1 at the root of the neck. @param {Pose} pose @returns {(t: number) => Place} */
 function spine({ hip, pelvis, chest }) {
   const steps = 24,
+    /** @type {Place[]} */
     list = [{ p: onFloor(hip), a: pelvis }];
   for (let k = 1; k <= steps; k++) {
     const t = clamp((k / steps - 0.14) / 0.56, 0, 1),
@@ -70,7 +83,7 @@ function spine({ hip, pelvis, chest }) {
   };
 }
 
-/** Everything a drawing needs to know of a pose: joints, the skin's places, and outlines. */
+/** Everything a drawing needs to know of a pose: joints, the skin's places, and outlines. @param {Pose} pose @returns {Person} */
 export function person(pose) {
   const flat = Boolean(pose.view),
     W = flat ? FRONT : SIDE,
@@ -80,26 +93,32 @@ export function person(pose) {
   const neckAngle = pose.neck ?? (flat ? pose.chest : pose.chest - 16),
     pivot = plus(at(1).p, toward(neckAngle), BONE.neck);
   const head = pose.head ?? (flat ? pose.chest : 0);
-  const across = (on, by) => plus(on.p, toward(on.a - 90), by);
+  const across = (/** @type {Place} */ on, /** @type {number} */ by) => plus(on.p, toward(on.a - 90), by);
+  /** @type {Record<string, Point>} */
   const roots = flat
     ? { a: across(shoulder, -14.6), b: across(shoulder, 14.6) }
     : { near: shoulder.p, far: across(shoulder, 1) };
+  /** @type {Record<string, Point>} */
   const hips = flat ? { a: across(hip, -7.9), b: across(hip, 7.9) } : { near: hip.p, far: across(hip, 1) };
   /** A place on the skin: turn 1 is the back (or the left), -1 the front. */
-  const skin = (t, turn = 1) => {
+  const skin = (/** @type {number} */ t, turn = 1) => {
     const { p, a } = at(t);
     return plus(p, toward(a + 90 * turn), widthAt(t < 0.24 ? W.seat : W.top, t, turn < 0 ? 1 : 2));
   };
-  const legs = {},
-    arms = {};
+  /** @type {Record<string, Leg>} */
+  const legs = {};
+  /** @type {Record<string, Arm>} */
+  const arms = {};
   for (const [key, root] of Object.entries(hips)) {
-    const spec = pose[`leg-${key}`];
+    const given = pose[/** @type {const} */ (`leg-${key}`)];
+    const spec = given && specOf(given);
     if (spec)
       legs[key] = {
-        ...limb(root, spec, BONE.thigh, BONE.shank, key === 'a' ? -1 : 1, flat ? 0 : 90),
+        ...limb(root, spec, [BONE.thigh, BONE.shank], key === 'a' ? -1 : 1, flat ? 0 : 90),
         foot: spec.foot ?? (flat ? 'front' : 'side'),
       };
   }
+  /** @type {Record<string, (which: string) => Point>} */
   const places = {
     nape: () => plus(plus(pivot, toward(neckAngle + 90), 7), toward(neckAngle), 1),
     skull: () => plus(plus(pivot, toward(head - 180), 7.5), toward(head + 90), 4.5),
@@ -111,23 +130,27 @@ export function person(pose) {
     front: (t) => skin(Number(t), -1),
     elbow: (key) => arms[key].joint,
   };
+  const reached = (/** @type {[string, number, number]} */ [on, right, up]) => {
+    const [what, which] = on.split(':'),
+      [x, y] = places[what](which);
+    return /** @type {Point} */ ([x + right, up - y]);
+  };
   for (const key of Object.keys(roots)) {
-    const spec = pose[`arm-${key}`];
-    if (!spec) continue;
-    const [what, which] = spec.on?.[0].split(':') ?? [],
-      place = what && places[what](which);
-    const given = place ? { ...spec, to: [place[0] + (spec.on[1] ?? 0), -place[1] + (spec.on[2] ?? 0)] } : spec;
+    const asked = pose[/** @type {const} */ (`arm-${key}`)];
+    if (!asked) continue;
+    const spec = specOf(asked);
+    const given = spec.on ? { ...spec, to: reached(spec.on) } : spec;
     arms[key] = {
-      ...limb(roots[key], given, BONE.upper, BONE.fore, key === 'b' ? 1 : -1, 0),
+      ...limb(roots[key], given, [BONE.upper, BONE.fore], key === 'b' ? 1 : -1, 0),
       hand: spec.hand ?? 'open',
       flip: spec.flip ?? 1,
     };
   }
   return { W, at, skin, roots, arms, legs, pivot, neckAngle, head, flat };
 }
-/** The outline of a part of the trunk. */
+/** The outline of a part of the trunk. @param {Person} who @param {'top' | 'seat'} part */
 export function trunk({ at, W }, part) {
-  const edge = (column, turn) =>
+  const edge = (/** @type {1 | 2} */ column, /** @type {number} */ turn) =>
     W[part].map((row) => {
       const { p, a } = at(row[0]);
       return plus(p, toward(a + turn), row[column]);
@@ -136,7 +159,7 @@ export function trunk({ at, W }, part) {
     front = edge(1, -90).reverse();
   return `${part === 'seat' ? smooth([...front, ...back]) : smooth([...back, ...front])}Z`;
 }
-/** A strip of the trunk along its back (turn 1) or front (-1), from one height to another, `deep` of its half width. */
+/** A strip of the trunk along its back (turn 1) or front (-1), from one height to another, `deep` of its half width. @param {Person} who @param {number} from @param {number} to */
 export function strip({ at, skin }, from, to, turn = 1, deep = 0.75) {
   const ts = [0, 0.25, 0.5, 0.75, 1].map((k) => from + (to - from) * k);
   const inner = ts.map((t) => mix(skin(t, turn), at(t).p, deep)).reverse();

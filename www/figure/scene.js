@@ -1,9 +1,13 @@
 /** What a person stands at, sits or lies on, and holds, seen from the side; heights upward as in poses. */
 import { dot, g, path, put, s } from './svg.js';
 
+/** @import { Layer } from './types.js' */
+
+/** @param {string} name @param {number} x @param {number} y @param {number} width @param {number} height */
 const bar = (name, x, y, width, height, rx = 1) =>
   s('rect', { class: name, x: Math.min(x, x + width), y: -y - height, width: Math.abs(width), height, rx });
 
+/** @type {Record<string, (...sizes: any[]) => Layer>} */
 export const FURNITURE = {
   /** A chair: x of the seat's middle; back -1 behind, 1 in front, 0 none. */
   chair: (x, back = -1, seat = 41) =>
@@ -25,8 +29,11 @@ export const FURNITURE = {
       s('rect', { class: 'pillow', x: -wide / 2, y: -high / 2, width: wide, height: high, rx: high / 2.2 }),
     ),
 };
+/** @param {number} x @param {number} height */
 export const wall = (x, height) => bar('wall', x - 9, -1, 9, height);
+/** @param {number} x1 @param {number} x2 */
 export const mat = (x1, x2) => bar('mat', x1, -3, x2 - x1, 3, 1.5);
+/** @param {number} x1 @param {number} x2 @param {number} y */
 export const floor = (x1, x2, y) => path('floor', `M${x1} ${y}H${x2}`);
 
 export const HELD = {

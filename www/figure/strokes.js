@@ -5,9 +5,13 @@ import { along, arrow, rings, sign, turn, way } from './marks.js';
 import { g, path, put, s } from './svg.js';
 import { ball, fist, grip, heat, palm, roller, stick, stone, thumb, tips } from './tools.js';
 
+/** @import { Layer, Point, Region, Stroke } from './types.js' */
+
+/** @param {Point} p @param {...Layer} children */
 const at = (p, ...children) => put(p, 0, 1, ...children);
+/** @param {Region} region */
 const middle = (region) => region.points[0];
-/** A hand as it comes: over the shoulder, or from outside and below; steeper where two hands must share the room. */
+/** A hand as it comes: over the shoulder, or from outside and below; steeper where two hands must share the room. @param {Stroke} work @param {Layer} hand */
 const reach = ({ region, both }, hand) =>
   s(
     'g',
@@ -17,6 +21,7 @@ const reach = ({ region, both }, hand) =>
     hand,
   );
 
+/** @type {Record<string, (work: Stroke) => Layer>} */
 export const STROKES = {
   /** One long stroke, hand flat, from end to end. */
   effleurage: (work) => [
@@ -28,7 +33,7 @@ export const STROKES = {
   /** Squeeze and lift; on the low back and pelvis a loose fist that circles. */
   kneading(work) {
     const p = middle(work.region);
-    if (['lumbar-paraspinals', 'sacrum'].includes(work.step.region))
+    if (['lumbar-paraspinals', 'sacrum'].includes(work.step.region ?? ''))
       return at(spot(work.line, 0.4), turn(work.both ? 18 : 26), g('moves circling slow', reach(work, fist())));
     const turned = ((angleAt(work.line, 0.5) + 360) % 180) - 90;
     return put(
@@ -133,7 +138,12 @@ export const STROKES = {
     const run = part(line, 0.1, 0.9);
     return [
       way(line),
-      along(both ? run.map(([, y]) => [200, y]) : run, 'shuttle', 6, roller(both ? 104 : 42, both ? 15 : 13)),
+      along(
+        both ? run.map(([, y]) => /** @type {Point} */ ([200, y])) : run,
+        'shuttle',
+        6,
+        roller(both ? 104 : 42, both ? 15 : 13),
+      ),
     ];
   },
   /** A small slow way over the muscle, never the spine. */

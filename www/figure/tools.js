@@ -2,6 +2,7 @@
 import { sign } from './marks.js';
 import { dot, g, path, put, s } from './svg.js';
 
+/** @param {string} d */
 const lines = (d) => path('crease', d);
 
 export const palm = () =>
@@ -42,7 +43,7 @@ export const fist = () =>
       'M9.500 -6.500C5 -6.800 1 -6.500 -3 -5.800M11 2.800C6 2.400 2 2.400 -3 2.600M10 11.200C5 11 1 10.600 -3 10M-20 -15C-15 -10 -9 -8.500 -3 -10',
     ),
   );
-/** Thumb against fingers, what they hold between them at the origin. */
+/** Thumb against fingers, what they hold between them at the origin. @param {string} name */
 export const grip = (name) =>
   g(
     'hand',
@@ -77,6 +78,7 @@ export const ball = (r = 14) =>
         .join(''),
     ),
   );
+/** @param {number} half */
 export const roller = (half, r = 15) =>
   g(
     'tool',
@@ -103,6 +105,7 @@ export const pack = () =>
     s('rect', { class: 'solid', x: -46, y: -26, width: 92, height: 52, rx: 9 }),
     path('seam', 'M-15 -26V26M15 -26V26M-46 0H46'),
   );
+/** @param {string} drop */
 export const bottle = (drop) =>
   g(
     'tool',
@@ -115,14 +118,14 @@ export const bottle = (drop) =>
       ? path('seam', 'M0 22V-4M0 8C-8 8 -11 3 -11 -3C-4 -3 0 2 0 8ZM0 14C8 14 11 9 11 3C4 3 0 8 0 14Z')
       : path('seam', 'M0 -6C-6 3 -9 8 -9 13C-9 24 9 24 9 13C9 8 6 3 0 -6Z'),
   );
-/** Warmth that rises from something. */
+/** Warmth that rises from something. @param {number} y */
 export const heat = (y) =>
   g(
     'heat',
     [-14, 0, 14].map((x, k) => sign(`wave w${k}`, `M${x} ${y}C${x - 6} ${y - 6} ${x + 6} ${y - 10} ${x} ${y - 17}`)),
   );
 
-/** A tool by its id, for steps that only hold or fetch it. */
+/** A tool by its id, for steps that only hold or fetch it. @type {Record<string, () => import('./types.js').Layer>} */
 export const TOOLS = {
   hands: () => [
     put([-22, 6], -84, 0.62, s('g', { transform: 'scale(1 -1)' }, palm())),

@@ -7,15 +7,20 @@ import { STROKES } from './strokes.js';
 import { g, path, put, s } from './svg.js';
 import { heat, pack, TOOLS } from './tools.js';
 
+/** @import { Area, Half, Layer, Look, Point, Region, Side, Step, Tree } from './types.js' */
+
 const SIDES = ['left', 'right', 'both'];
-export const sideOf = (step) => (SIDES.includes(step.side) ? step.side : 'both');
-/** On its side: as it is for the left, mirrored for the right, both for both. */
+/** @param {Step} step @returns {Side} */
+export const sideOf = ({ side = '' }) => (SIDES.includes(side) ? /** @type {Side} */ (side) : 'both');
+/** On its side: as it is for the left, mirrored for the right, both for both. @param {Side} side @param {(half: Half) => Layer} draw */
 export const onSide = (side, draw) => [side !== 'right' && draw('left'), side !== 'left' && mirror(draw('right'))];
 
+/** @param {Pick<Region, 'shape'>} region */
 export const lit = ({ shape }, name = '') => g(`lit ${name}`, path('halo', shape), path('ember', shape));
+/** @param {Region} region */
 const fibres = (region) => path('fibres', region.fibres);
 
-/** Diagonals across an area to keep off, so that no pattern, and so no id, is needed. */
+/** Diagonals across an area to keep off, so that no pattern, and so no id, is needed. @param {Area} area */
 function hatch({ x: [x1, x2], y: [y1, y2] }) {
   let d = '';
   for (let c = x1 + y1 + 6; c < x2 + y2; c += 9) {
@@ -25,15 +30,18 @@ function hatch({ x: [x1, x2], y: [y1, y2] }) {
   }
   return d;
 }
+/** @param {'spine' | 'kidneys'} name @returns {Layer} */
 const off = (name) => {
   const area = KEEP_OFF[name],
     draw = () => g('off', path('area', area.shape), path('hatch', hatch(area)));
   return name === 'spine' ? draw() : [draw(), mirror(draw())];
 };
+/** @param {Step} step */
 const offAreas = (step) => keepOff(step).map(off);
 
+/** @param {Step} step @param {Region | undefined} region @returns {Layer} */
 function stroke(step, region) {
-  const { technique, tool } = step;
+  const { technique = '', tool = '' } = step;
   if (technique === 'set-up') return TOOLS[tool] && at([200, 226], s('g', { transform: 'scale(1.5)' }, TOOLS[tool]()));
   if (RESTS[technique]) {
     if (tool === 'warm-pack' && region) return at([200, sample(region.way, 3)[1][1]], pack(), heat(-32));
@@ -46,28 +54,31 @@ function stroke(step, region) {
   // a roller lies across both sides at once
   return side === 'both' && technique === 'foam-rolling' ? draw() : onSide(side, (half) => g(half, draw()));
 }
+/** @param {Point} p @param {...Layer} children */
 const at = (p, ...children) => put(p, 0, 1, ...children);
 
-/** The boxes of the sizes. */
+/** The boxes of the sizes. @param {string} size @param {Region | undefined} region @param {Side} side */
 function boxOf(size, region, side) {
   if (size === 'thumb') return region ? thumbBox(region, side) : '90 40 220 220';
   return region?.focus ?? '60 -14 280 300';
 }
+/** @param {Region} region @param {Side} side */
 function thumbBox(region, side) {
   const ys = sample(region.way, 9).map((p) => p[1]);
   const high = Math.max(150, Math.max(...ys) - Math.min(...ys) + 50);
-  const x = { left: 160, right: 240 }[side] ?? 200;
+  const x = { left: 160, right: 240, both: 200 }[side];
   const corner = [x - high / 2, (Math.min(...ys) + Math.max(...ys) - high) / 2];
   return [...corner, high, high].map(Math.round).join(' ');
 }
-export const look = ({ skin, tint } = {}) => `${skin ? ` skin-${skin}` : ''}${tint ? ` tint-${tint}` : ''}`;
+/** @param {Look} look */
+export const look = ({ skin, tint }) => `${skin ? ` skin-${skin}` : ''}${tint ? ` tint-${tint}` : ''}`;
 
-/** size: "large" with the stroke that moves, or "thumb", still and small. */
+/** size: "large" with the stroke that moves, or "thumb", still and small. @param {Step} step @param {Look} [look] @returns {Tree} */
 export function where(step, { size = 'large', hair = 'short', ...rest } = {}) {
   const region = regionOf(step),
     side = sideOf(step),
     plain = size === 'thumb';
-  const work = region ? side : ['set-up', 'transition'].includes(step.technique) ? 'none' : 'both';
+  const work = region ? side : ['set-up', 'transition'].includes(step.technique ?? '') ? 'none' : 'both';
   return s(
     'svg',
     {
