@@ -12,9 +12,10 @@ use crate::usage::Usage;
 pub fn run(id: &str, file: &Path) -> anyhow::Result<()> {
     let format = match file.extension().and_then(|extension| extension.to_str()) {
         Some("flac") => Format::Flac,
+        Some("ogg" | "oga") => Format::Ogg,
         Some("wav") => Format::Wav,
         _ => {
-            let what = format!("`{}` is neither a .flac nor a .wav file: name one of them.", file.display());
+            let what = format!("`{}` is no .flac, .ogg or .wav file: give it one of these endings.", file.display());
             return Err(Usage(what).into());
         }
     };
