@@ -1,5 +1,6 @@
 /** What each browser's own decoder finds in the tracks: every onset where the score says, and nothing else. */
 import assert from 'node:assert/strict';
+import { stage } from '../walk.js';
 
 /** @typedef {import('../harness/page.js').Page} Page */
 
@@ -83,6 +84,22 @@ export const onsets = [
         count += cues.length;
       }
       note(`${count} onsets of ${ids.length} routines`);
+    },
+  },
+  {
+    name: 'what the player plays has the onsets of its score',
+    async play({ open }) {
+      const page = await open();
+      await prepare(page);
+      await stage(page, { routine: 'desk-reset-wall' });
+      await page.see({ role: 'button', name: 'Play', exact: true });
+      const { cues, found } = await page.evaluate(async () => {
+        const played = /** @type {Blob} */ (window.probe.lastBlob());
+        const cues = window.heard.core.Player.builtIn('desk-reset-wall', {}).cues();
+        const { found } = await window.heard.onsets(played, 24_000);
+        return { found, cues: cues.map(({ at }) => at) };
+      });
+      compare('desk-reset-wall', cues, found, 24_000);
     },
   },
   {
