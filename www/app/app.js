@@ -110,7 +110,7 @@ export class App {
     if (!core) return html`<h1 class="unseen">${words.name}</h1><p class="meta" role="status">${words.loading}</p>`;
     if (route.name === 'library') return this.#libraryTemplate(core);
     const routine = this.#routine(route.id);
-    if (!routine) return sorryTemplate(words.unknownRoutine(route.id));
+    if (!routine) return sorryTemplate(words.unknownRoutine({ id: route.id }));
     return route.name === 'play' ? this.#playTemplate(core, routine) : this.#routineTemplate(core, routine);
   }
 

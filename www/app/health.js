@@ -8,7 +8,7 @@ export function healthTemplate(accept, declineTo) {
   return html`<h1 class="page" tabindex="-1">${words.title}</h1>
     <p>${words.lead}</p>
     <ul class="conditions">
-      ${words.conditions.map(([name, why]) => html`<li><strong>${name}</strong> <span>${why}</span></li>`)}
+      ${Object.values(words.conditions).map(({ name, why }) => html`<li><strong>${name}</strong> <span>${why}</span></li>`)}
     </ul>
     ${signsTemplate()}
     <p>${words.wellness}</p>

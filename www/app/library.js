@@ -1,5 +1,6 @@
 /** The library: what waits to be resumed, the routines, what was done. */
 import { html, nothing } from 'lit';
+import { inMinutes } from '../player/view/time.js';
 import { app as appWords, library as words } from '../words.js';
 import { dayOf } from './day.js';
 import { linkTo } from './route.js';
@@ -15,7 +16,7 @@ const SHOWN = 5;
 /** @param {{ catalog: RoutineView[], names: Names, standing: Standing | null, sessions: Session[], now: number }} library */
 export function libraryTemplate({ catalog, names, standing, sessions, now }) {
   return html`<h1 class="page" tabindex="-1">${appWords.library}</h1>
-    <p class="meta">${words.lead(catalog.length)}</p>
+    <p class="meta">${words.lead({ count: catalog.length })}</p>
     ${standing ? resumeTemplate(standing) : nothing} ${sessionsTemplate(sessions, now)}
     <ul class="routines" role="list">
       ${catalog.map((routine) => html`<li>${cardTemplate(routine, names)}</li>`)}
@@ -26,7 +27,7 @@ export function libraryTemplate({ catalog, names, standing, sessions, now }) {
 function resumeTemplate({ routine, title, step, stepCount }) {
   return html`<a class="card resume" href=${linkTo('play', routine)}>
     <strong>${title}</strong>
-    <span>${words.resume(step + 1, stepCount)}</span>
+    <span>${words.resume({ step: step + 1, count: stepCount })}</span>
   </a>`;
 }
 
@@ -35,7 +36,7 @@ function cardTemplate({ id, title, seconds, setting, level, tools, goals }, name
   const needed = tools.map((tool) => names.tool[tool]).join(', ') || words.noTools;
   return html`<a class="card" href=${linkTo('routines', id)}>
     <h2>${title}</h2>
-    <p class="meta">${words.minutes(seconds)} · ${needed}</p>
+    <p class="meta">${inMinutes(seconds)} · ${needed}</p>
     <p class="meta">${names.setting[setting]} · ${names.level[level]}</p>
     <p class="meta">${goals.map((goal) => names.goal[goal]).join(', ')}</p>
   </a>`;
@@ -55,6 +56,6 @@ function sessionsTemplate(sessions, now) {
 /** @param {Session} session @param {number} now */
 function lineOf({ title, entry }, now) {
   const day = dayOf(entry.finishedAt, now);
-  if (entry.outcome === 'finished') return words.finished(title, day);
-  return words.stopped(title, entry.stepsDone, entry.stepCount, day);
+  if (entry.outcome === 'finished') return words.finished({ title, day });
+  return words.stopped({ title, day, done: entry.stepsDone, count: entry.stepCount });
 }

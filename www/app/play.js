@@ -94,7 +94,9 @@ export class PlayScreen {
 
   #noticeTemplate() {
     const { other } = this.#record;
-    const text = this.#notice || (other && words.otherSession(other.title, other.step + 1, other.stepCount));
+    const text =
+      this.#notice ||
+      (other && words.otherSession({ title: other.title, step: other.step + 1, count: other.stepCount }));
     return text ? html`<p class="notice" role="status">${text}</p>` : nothing;
   }
 

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { icons } from '../look/icons.js';
 import { signsTemplate } from '../player/view/halt.js';
 import { where } from '../player/view/step.js';
+import { inMinutes, inSeconds } from '../player/view/time.js';
 import { health, library, routine as words } from '../words.js';
 import { linkTo } from './route.js';
 
@@ -21,7 +22,7 @@ export function routineTemplate(routine, names, { save, problem }) {
     <p class="go-line">
       <a class="btn go wide tall" href=${linkTo('play', routine.id)}>${icons.play}${words.start}</a>
     </p>
-    <h2>${words.steps(routine.steps.length)}</h2>
+    <h2>${words.steps({ count: routine.steps.length })}</h2>
     <ol class="steps">
       ${routine.steps.map((step) => stepTemplate(step, names))}
     </ol>
@@ -36,11 +37,11 @@ function factsTemplate(routine, names) {
   const tools = routine.tools.map((tool) => names.tool[tool]).join(', ') || library.noTools;
   const optional = routine.optionalTools.map((tool) => names.tool[tool]).join(', ');
   const facts = [
-    [words.time, library.minutes(routine.seconds)],
+    [words.time, inMinutes(routine.seconds)],
     [words.setting, `${names.setting[routine.setting]}, ${names.level[routine.level]}`],
-    [words.tools, optional ? `${tools} (${words.optional(optional)})` : tools],
+    [words.tools, optional ? `${tools} (${words.optional({ tools: optional })})` : tools],
     [words.place, names.position[routine.position]],
-    [words.pressure, words.upTo(routine.maxPressure)],
+    [words.pressure, words.upTo({ most: routine.maxPressure })],
     [words.goodFor, routine.goals.map((goal) => names.goal[goal]).join(', ')],
     [words.notWith, routine.excludeIf.map((condition) => names.condition[condition]).join(', ')],
   ];
@@ -54,7 +55,7 @@ function stepTemplate(step, names) {
   const place = where(step, names);
   const details = [place, step.optional ? words.optionalStep : ''].filter(Boolean).join(' · ');
   return html`<li>
-    <p><strong>${step.title}</strong><span class="num">${words.seconds(step.seconds)}</span></p>
+    <p><strong>${step.title}</strong><span class="num">${step.seconds < 120 ? inSeconds(step.seconds) : inMinutes(step.seconds)}</span></p>
     ${details ? html`<p class="meta">${details}</p>` : nothing} ${step.cue ? html`<p>${step.cue}</p>` : nothing}
   </li>`;
 }

@@ -18,10 +18,10 @@ export function settingsTemplate(settings, set, now) {
     <p class="meta">${words.manualAdvanceMore}</p>
     ${switchTemplate(words.shortcuts, settings.shortcuts, (shortcuts) => set({ shortcuts }))}
     <dl class="keys">
-      ${words.keys.map(([key, action]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${action}</dd></div>`)}
+      ${Object.values(words.keys).map(({ key, action }) => html`<div><dt><kbd>${key}</kbd></dt><dd>${action}</dd></div>`)}
     </dl>
     <h2>${words.health}</h2>
-    <p>${healthCheckedAt === null ? words.healthNotChecked : words.healthChecked(dayOf(healthCheckedAt, now))}</p>
+    <p>${healthCheckedAt === null ? words.healthNotChecked : words.healthChecked({ day: dayOf(healthCheckedAt, now) })}</p>
     ${
       healthCheckedAt === null
         ? nothing
@@ -33,7 +33,7 @@ export function settingsTemplate(settings, set, now) {
 function leadInTemplate(seconds, chosen, set) {
   return html`<label class="option">
     <input type="radio" name="lead-in" .checked=${chosen} @change=${() => set({ leadIn: seconds })}>
-    <span>${words.leadInSeconds(seconds)}</span>
+    <span>${words.leadInSeconds({ seconds })}</span>
   </label>`;
 }
 

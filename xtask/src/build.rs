@@ -8,11 +8,14 @@ use xshell::{Shell, cmd};
 use crate::schema;
 use crate::stamp::Stamp;
 use crate::wasm;
+use crate::words;
 
 pub fn run(sh: &Shell) -> Result<()> {
     wasm::run(sh)?;
+    words::run(sh)?;
     let inputs =
-        ["www", "xtask/web", "package.json", "package-lock.json", "xtask/src/schema.rs", wasm::PACKAGE].map(Path::new);
+        ["www", "xtask/web", "package.json", "package-lock.json", "xtask/src/schema.rs", wasm::PACKAGE, words::PACKAGE]
+            .map(Path::new);
     let stamp = Stamp::of("target/dist.stamp", &inputs)?;
     if stamp.is_current() && Path::new("dist/index.html").exists() {
         return Ok(());

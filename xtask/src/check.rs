@@ -6,6 +6,7 @@ use xshell::{Shell, cmd};
 use crate::setup::{deny, npm, toolchain::Toolchain};
 use crate::test::stage;
 use crate::wasm;
+use crate::words;
 
 pub fn run(sh: &Shell) -> Result<()> {
     npm::ready(sh)?;
@@ -20,8 +21,9 @@ pub fn run(sh: &Shell) -> Result<()> {
         Ok(cmd!(sh, "cargo doc --workspace --no-deps --document-private-items --locked").run()?)
     })?;
     stage("Rust: licences, bans, sources", || Ok(cmd!(sh, "{deny} check licenses bans sources").run()?))?;
-    // The types of the core are made with it.
+    // The types of the core and of the words are made with them.
     wasm::run(sh)?;
+    words::run(sh)?;
     stage("JS: types", || Ok(cmd!(sh, "node node_modules/typescript/bin/tsc").run()?))?;
     stage("JS, CSS, JSON: format and lints", || {
         Ok(cmd!(sh, "node node_modules/@biomejs/biome/bin/biome ci --error-on-warnings").run()?)

@@ -12,6 +12,7 @@ mod test;
 mod track;
 mod usage;
 mod wasm;
+mod words;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -38,6 +39,7 @@ fn run() -> anyhow::Result<()> {
     match words.as_slice() {
         ["setup"] => setup::run(&sh),
         ["wasm"] => wasm::run(&sh),
+        ["words"] => words::run(&sh),
         ["build"] => build::run(&sh),
         ["serve"] => serve::run(&sh, serve::PORT),
         ["serve", "--port", port] => serve::run(&sh, usage::port(port)?),

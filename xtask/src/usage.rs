@@ -13,7 +13,8 @@ cargo xtask COMMAND
   cues ID            print the cues of a routine: milliseconds, kind, step, words
   track ID OUT.flac  write the sound file of a routine's session
   setup              install what the commands above would install when they need it
-  wasm               make target/wasm/, the core as a JS package";
+  wasm               make target/wasm/, the core as a JS package
+  words              make target/words/, the sentences people read as a JS module";
 
 /// A command that was not understood.
 #[derive(Debug)]

@@ -2,16 +2,18 @@
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { policyInPages } from './policy.js';
 
 const root = fileURLToPath(new URL('../../www/', import.meta.url));
 const pages = ['index.html', 'embed.html'].map((page) => root + page);
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root,
   // Relative addresses: dist/ runs from any folder of any host.
   base: './',
+  // `--mode pseudo`: the interface in the pseudo-language, for tests and for looking.
+  resolve: { conditions: [...(mode === 'pseudo' ? ['pseudo'] : []), ...defaultClientConditions] },
   plugins: [policyInPages(`${root}public/_headers`)],
   build: {
     outDir: '../dist',
@@ -26,4 +28,4 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     rolldownOptions: { input: pages.filter(existsSync) },
   },
-});
+}));

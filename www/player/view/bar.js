@@ -11,7 +11,11 @@ export function barTemplate({ routine, spans, snapshot, dragged }, act) {
   const { step, stepCount, position, duration, left } = snapshot;
   const at = dragged ?? position;
   const shown = dragged === null ? step : stepAt(spans, dragged);
-  const text = words.seekText(shown + 1, stepCount, spoken(dragged === null ? left : duration - at));
+  const text = words.seekText({
+    step: shown + 1,
+    count: stepCount,
+    left: spoken(dragged === null ? left : duration - at),
+  });
   return html`<div class="bar" part="bar">
     <div class="score" aria-hidden="true">
       ${routine.steps.map((one, index) => partTemplate(one, spans[index], index, at))}

@@ -24,7 +24,7 @@ export function haltOf({ snapshot, stopping, resumed }) {
   const end = { label: say.endHere, action: /** @type {const} */ ({ type: 'stop' }) };
   if (snapshot.state === 'ended') return { title: say.endedTitle, text: say.endedText, go: say.again };
   if (snapshot.state === 'stopped') {
-    return { title: say.stoppedTitle(step, count), go: say.goOn, other: again, signs: true };
+    return { title: say.stoppedTitle({ step, count }), go: say.goOn, other: again, signs: true };
   }
   if (stopping) return { title: say.stopTitle, go: say.goOn, other: end, signs: true };
   if (snapshot.state === 'waiting') {
@@ -32,10 +32,10 @@ export function haltOf({ snapshot, stopping, resumed }) {
     return { title: say.waitingTitle, text: say.waitingText, go: say.goOn, other: more };
   }
   if (snapshot.state === 'interrupted') {
-    const title = say.interruptedTitle(clock(snapshot.away));
-    return { title, text: say.interruptedText(step, count), go: say.carryOn, other: end };
+    const title = say.interruptedTitle({ time: clock(snapshot.away) });
+    return { title, text: say.interruptedText({ step, count }), go: say.carryOn, other: end };
   }
-  if (resumed && snapshot.paused) return { title: say.resumeTitle, go: say.resume(step, count), other: again };
+  if (resumed && snapshot.paused) return { title: say.resumeTitle, go: say.resume({ step, count }), other: again };
   return null;
 }
 
@@ -61,7 +61,7 @@ export function signsTemplate() {
     <summary class="quiet">${stop.title}</summary>
     <p>${stop.lead}</p>
     <ul>
-      ${stop.signs.map((sign) => html`<li>${sign}</li>`)}
+      ${Object.values(stop.signs).map((sign) => html`<li>${sign}</li>`)}
     </ul>
     <p>${stop.action} <strong>${stop.emergency}</strong></p>
   </details>`;

@@ -67,12 +67,13 @@ export function commandsOf(action, snapshot) {
 export function lineOf(event, { routine, names, snapshot }) {
   const say = words.status;
   const step = routine.steps[snapshot.step];
+  const place = { step: snapshot.step + 1, count: snapshot.stepCount };
   switch (event.type) {
     case 'stepchange':
     case 'playing':
-      return say.step(snapshot.step + 1, snapshot.stepCount, brief(step, names), spoken(step.seconds));
+      return say.step({ ...place, what: brief(step, names), length: spoken(step.seconds) });
     case 'pause':
-      return say.paused(snapshot.step + 1, snapshot.stepCount);
+      return say.paused(place);
     case 'waiting':
       return say.waiting;
     case 'ended':

@@ -20,7 +20,7 @@ export function brief(step, names) {
 
 /** @param {StepView} step @param {Names} names */
 export function whatTemplate(step, names) {
-  const tool = step.tool && step.tool !== 'hands' ? words.with(names.tool[step.tool]) : '';
+  const tool = step.tool && step.tool !== 'hands' ? words.with({ tool: names.tool[step.tool] }) : '';
   return html`<div class="what">
     <h2 part="title">${step.title}</h2>
     <p class="where">${[where(step, names), tool].filter(Boolean).join(', ')}</p>
@@ -32,7 +32,7 @@ export function whatTemplate(step, names) {
 function pressureTemplate({ least, most }) {
   const marks = Array.from({ length: 10 }, (_, index) => (index < least ? 'on' : index < most ? 'may' : 'no'));
   return html`<p class="press">
-    <span>${words.pressure} <b>${words.pressureValue(least, most)}</b></span>
+    <span>${words.pressure} <b>${least === most ? words.pressureValue({ most }) : words.pressureRange({ least, most })}</b></span>
     <span class="scale" aria-hidden="true">${marks.map((mark) => html`<i class=${mark}></i>`)}</span>
   </p>`;
 }

@@ -1,4 +1,5 @@
 /** Seconds, as people read and hear them. A second that has begun counts whole: a countdown says 1 until it is over. */
+import { time as words } from '../../words.js';
 
 /** @param {number} seconds @returns {number} */
 export const whole = (seconds) => Math.max(0, Math.ceil(seconds - 0.001));
@@ -15,7 +16,14 @@ export function clock(seconds) {
 /** As in a sentence: `2 minutes 5 seconds`. @param {number} seconds */
 export function spoken(seconds) {
   const all = whole(seconds);
-  const part = (/** @type {number} */ count, /** @type {string} */ unit) =>
-    count === 0 ? [] : [`${count} ${unit}${count === 1 ? '' : 's'}`];
-  return [...part(Math.floor(all / 60), 'minute'), ...part(all % 60, 'second')].join(' ') || '0 seconds';
+  const minutes = words.minutes({ count: Math.floor(all / 60) });
+  const rest = words.seconds({ count: all % 60 });
+  if (all < 60) return rest;
+  return all % 60 === 0 ? minutes : words.both({ minutes, seconds: rest });
 }
+
+/** As on a label: `45 s`. @param {number} seconds */
+export const inSeconds = (seconds) => words.shortSeconds({ count: seconds });
+
+/** As on a label: `12 min`. @param {number} seconds */
+export const inMinutes = (seconds) => words.shortMinutes({ count: Math.max(1, Math.round(seconds / 60)) });

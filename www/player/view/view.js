@@ -5,7 +5,7 @@ import { player as words } from '../../words.js';
 import { barTemplate } from './bar.js';
 import { haltOf, haltTemplate } from './halt.js';
 import { brief, stageTemplate, whatTemplate } from './step.js';
-import { clock, whole } from './time.js';
+import { clock, inSeconds, whole } from './time.js';
 
 /**
  * @typedef {object} Model
@@ -34,7 +34,7 @@ export function viewTemplate(model, act) {
     class="player ${halt ? 'halted' : ''}"
     part="player"
     data-state=${snapshot.state}
-    aria-label=${words.label(routine.title)}
+    aria-label=${words.label({ title: routine.title })}
   >
     ${topTemplate(model, act)} ${stageTemplate(step, names)} ${stripTemplate(model)}
     <div class="words" part="words">
@@ -53,8 +53,8 @@ function topTemplate(model, act) {
     <div class="line">
       ${barTemplate(model, act)}
       <p class="meta num">
-        <b>${words.of(step + 1, stepCount)}</b><span class="title">${model.routine.title}</span
-        ><span>${words.left(clock(left))}</span>
+        <b>${words.of({ step: step + 1, count: stepCount })}</b><span class="title">${model.routine.title}</span
+        ><span>${words.left({ time: clock(left) })}</span>
       </p>
     </div>
     <button class="icon-btn" aria-label=${words.replay} title=${words.replay} @click=${() => act({ type: 'replay' })}>
@@ -94,7 +94,7 @@ function cueTemplate({ routine, names, snapshot }, act) {
     </p>
     ${eases ? html`<button class="btn wide" @click=${() => act({ type: 'next' })}>${words.eased}</button>` : nothing}
     <p class="next">
-      ${next ? html`<span>${words.next} <b>${brief(next, names)}</b></span><span class="num">${next.seconds} s</span>` : words.lastStep}
+      ${next ? html`<span>${words.next} <b>${brief(next, names)}</b></span><span class="num">${inSeconds(next.seconds)}</span>` : words.lastStep}
     </p>`;
 }
 
@@ -102,7 +102,7 @@ function cueTemplate({ routine, names, snapshot }, act) {
 function leadOf({ phase, stepLeft, phaseLeft }, position) {
   const before = stepLeft > phaseLeft + 0.5;
   if (phase === 'switch') return html`<span class="lead">${words.otherSide}</span>`;
-  if (phase === 'prepare' && before) return html`<span class="lead">${words.getReady(position)}</span>`;
+  if (phase === 'prepare' && before) return html`<span class="lead">${words.getReady({ position })}</span>`;
   return nothing;
 }
 

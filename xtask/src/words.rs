@@ -1,0 +1,24 @@
+//! `cargo xtask words`: the sentences people read, as the JS module `target/words/`, which `#words` in package.json names.
+
+use std::path::Path;
+
+use anyhow::Result;
+use xshell::{Shell, cmd};
+
+use crate::setup::npm;
+use crate::stamp::Stamp;
+
+/// Where the module is made, from the root of the repository.
+pub const PACKAGE: &str = "target/words";
+
+pub fn run(sh: &Shell) -> Result<()> {
+    npm::ready(sh)?;
+    let inputs = ["www/words", "xtask/web", "package-lock.json"].map(Path::new);
+    let stamp = Stamp::of("target/words.stamp", &inputs)?;
+    if stamp.is_current() && Path::new(PACKAGE).exists() {
+        return Ok(());
+    }
+    stamp.clear()?;
+    cmd!(sh, "node xtask/web/words.js").run()?;
+    stamp.set()
+}
