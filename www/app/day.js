@@ -8,7 +8,7 @@ export function dayOf(then, now) {
   const days = Math.round((midnight(now) - midnight(then)) / 86_400_000);
   if (days === 0 || days === 1) return relative.format(-days, 'day');
   const sameYear = new Date(then).getFullYear() === new Date(now).getFullYear();
-  return sameYear ? words.onDay({ then }) : words.onDayOfYear({ then });
+  return sameYear ? words.onDay({ date: then }) : words.onDayOfYear({ date: then });
 }
 
 /** @param {number} time */

@@ -63,3 +63,35 @@ export function argumentsOf(message, path) {
 
 /** A moment is a number of milliseconds, as everywhere. @param {Token} token */
 const typeOf = ({ type }) => (type === 'argument' || type === 'select' ? 'string' : 'number');
+
+/**
+ * In what a translation differs from English, as sentences.
+ * @param {Messages} english
+ * @param {Messages} other
+ */
+export function mismatches(english, other) {
+  const [mine, theirs] = [english, other].map(valuesOf);
+  const different = [...mine].flatMap(([path, values]) => {
+    const there = theirs.get(path);
+    if (there === undefined) return [`\`${path}\` is missing`];
+    return there === values ? [] : [`\`${path}\` takes \`${values}\`, not \`${there}\``];
+  });
+  const more = [...theirs.keys()].filter((path) => !mine.has(path));
+  return [...different, ...more.map((path) => `\`${path}\` is no message of English`)];
+}
+
+/** What each message takes, by path. @param {Messages} messages */
+function valuesOf(messages) {
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  mapMessages(messages, (message, path) => {
+    found.set(
+      path,
+      [...argumentsOf(message, path)]
+        .map(([name, type]) => `${name}: ${type}`)
+        .sort()
+        .join('; '),
+    );
+  });
+  return found;
+}

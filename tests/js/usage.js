@@ -1,0 +1,64 @@
+/** Which messages the sources of www/ name, read from the text of these sources. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** @typedef {import('../../xtask/web/messages.js').Messages} Messages */
+
+const WWW = new URL('../../www/', import.meta.url);
+
+/** The sources that import the words, by path. */
+export const sources = readdirSync(WWW, { recursive: true })
+  .map(String)
+  .filter((path) => path.endsWith('.js') && path !== 'words.js')
+  .map((path) => ({ path, text: readFileSync(new URL(path, WWW), 'utf8') }));
+
+/**
+ * The messages that a source names: `used` by their paths, all of a group where it is taken as a whole or by a
+ * computed id; `missing` where there is none of that name.
+ * @param {string} text
+ * @param {Messages} messages
+ */
+export function usageOf(text, messages) {
+  /** @type {string[]} */
+  const used = [];
+  /** @type {string[]} */
+  const missing = [];
+  const names = roomsOf(text);
+  for (const [alias, room] of names) {
+    for (const [, set, chain] of text.matchAll(mentions(alias))) {
+      const { path, found } = follow(messages, [room, ...chain.split('.').slice(1)]);
+      if (found === undefined) missing.push(path);
+      else if (set && typeof found === 'object') names.set(set, path);
+      else used.push(...pathsOf(found, path));
+    }
+  }
+  return { used, missing };
+}
+
+/** The names under which a source knows rooms: alias -> path. @param {string} text @returns {Map<string, string>} */
+function roomsOf(text) {
+  const [, list = ''] = /import \{([^}]*)\} from '(?:\.\.?\/)+words\.js'/.exec(text) ?? [];
+  const names = list.split(',').map((name) => name.trim().split(' as '));
+  return new Map(names.filter(([room]) => /^[a-z]/.test(room)).map(([room, alias = room]) => [alias, room]));
+}
+
+/** `words.a.b` in a source, with the name that `const name = words.a.b;` gives to it. @param {string} alias */
+const mentions = (alias) => new RegExp(`(?:const (\\w+) = )?(?<![\\w.'/-])${alias}((?:\\.\\w+)+)`, 'g');
+
+/** Down the groups as far as these go: what comes after a message is JavaScript's. @param {Messages} messages @param {string[]} steps */
+function follow(messages, steps) {
+  /** @type {string | Messages | undefined} */
+  let found = messages;
+  const taken = [];
+  for (const step of steps.flatMap((step) => step.split('.'))) {
+    if (typeof found !== 'object') break;
+    found = found[step];
+    taken.push(step);
+  }
+  return { path: taken.join('.'), found };
+}
+
+/** @param {string | Messages} found @param {string} path @returns {string[]} */
+export function pathsOf(found, path = '') {
+  if (typeof found === 'string') return [path];
+  return Object.entries(found).flatMap(([id, inner]) => pathsOf(inner, path ? `${path}.${id}` : id));
+}

@@ -1,0 +1,91 @@
+/** The sentences people read: all of them are there, all of them are used, and they can be translated. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import words from '#words';
+import { mismatches } from '../../xtask/web/messages.js';
+import { pseudo } from '../../xtask/web/pseudo.js';
+import { compile, declare, read } from '../../xtask/web/words.js';
+import { pathsOf, sources, usageOf } from './usage.js';
+
+const english = read('en');
+
+test('what the tests import was made from the sentences as they are now', () => {
+  const made = (/** @type {string} */ name) =>
+    readFileSync(new URL(`../../target/words/${name}`, import.meta.url), 'utf8');
+  const outdated = 'run `cargo xtask words`';
+  assert.equal(made('en.js'), compile('en', english), outdated);
+  assert.equal(made('en.d.ts'), declare(english), outdated);
+  assert.equal(made('pseudo.js'), compile('en', pseudo(english)), outdated);
+});
+
+test('every message that is used is there, and every one that is there is used', () => {
+  const usages = sources.map(({ path, text }) => ({ path, ...usageOf(text, english) }));
+  for (const { path, missing } of usages) assert.deepEqual(missing, [], `www/${path} uses messages that are not there`);
+  const used = new Set(usages.flatMap(({ used }) => used));
+  const unused = pathsOf(english).filter((path) => !used.has(path));
+  assert.deepEqual(unused, [], 'messages of www/words/en.json that nothing uses');
+});
+
+test('the search for uses sees names, groups, computed ids and what is not there', () => {
+  const messages = { app: { name: 'N', odd: 'O', why: { full: 'F', none: '' }, halt: { go: 'G', end: 'E' } } };
+  const source = `import { app as words, other } from '../words.js';
+    const say = words.halt;
+    show(words.name.length, words.why[reason], say.go, say.stop, words.nmae, swords.odd);`;
+  assert.deepEqual(usageOf(source, messages), {
+    used: ['app.name', 'app.why.full', 'app.why.none', 'app.halt.go'],
+    missing: ['app.nmae', 'app.halt.stop'],
+  });
+});
+
+test('a misspelt message, a missing value and one of the wrong type are errors of tsc', () => {
+  // Each of these lines has to be one, or tsc complains about the directive above it.
+  // @ts-expect-error
+  assert.equal(words.app.nmae, undefined);
+  // @ts-expect-error
+  assert.equal(words.player.of({ step: 1 }), '1 of NaN');
+  // @ts-expect-error
+  assert.equal(words.player.of({ step: 1, count: 'x' }), '1 of NaN');
+});
+
+test('a plural, a number and a date are written as the language has them', () => {
+  assert.equal(words.routine.steps({ count: 1 }), '1 step');
+  assert.equal(words.routine.steps({ count: 1200 }), '1,200 steps');
+  assert.equal(words.settings.leadInSeconds({ seconds: 0 }), 'none');
+  assert.equal(words.time.onDay({ date: new Date(2026, 10, 3, 12).getTime() }), 'on November 3');
+  assert.equal(words.app.name, 'Kneadful', 'a message without values is a text, not a function');
+});
+
+test('a translation has the messages of English, with the same values, and no others', () => {
+  const left = { a: { one: '{count, plural, one {# step} other {# steps}} of {title}', two: 'x', three: 'y' } };
+  const good = { a: { one: '{title}: {count, plural, one {# paso} other {# pasos}}', two: 'x', three: '' } };
+  assert.deepEqual(mismatches(left, good), []);
+  const bad = { a: { one: '{count, plural, one {# paso} other {# pasos}} de {titulo}', two: '{x}' }, b: 'z' };
+  assert.deepEqual(mismatches(left, bad), [
+    '`a.one` takes `count: number; title: string`, not `count: number; titulo: string`',
+    '`a.two` takes ``, not `x: string`',
+    '`a.three` is missing',
+    '`b` is no message of English',
+  ]);
+});
+
+test('every language there is has the messages of English', () => {
+  const files = readdirSync(new URL('../../www/words/', import.meta.url));
+  assert.ok(files.includes('en.json'));
+  for (const file of files) assert.deepEqual(mismatches(english, read(file.replace('.json', ''))), [], file);
+});
+
+test('the pseudo-language changes every word of a sentence, makes it longer and leaves its values', () => {
+  const message = '{count, plural, one {# step} other {# steps}} of {title}';
+  const { a } = pseudo({ a: message });
+  assert.equal(a, '{count, plural, one {# šťéƥöö} other {# šťéƥšöö}} óƒö {title}');
+  const sentence = 'Sit or lie down, and take heat or oil off.';
+  const { b } = pseudo({ b: sentence });
+  assert.ok(String(b).length > 1.4 * sentence.length, String(b));
+  assert.doesNotMatch(String(b), /[a-z]/i);
+});
+
+test('a language that is read from the right says so', () => {
+  const direction = (/** @type {string} */ language) => /direction = '(\w+)'/.exec(compile(language, { a: 'x' }))?.[1];
+  assert.deepEqual(['en', 'es', 'ar', 'he', 'fa'].map(direction), ['ltr', 'ltr', 'rtl', 'rtl', 'rtl']);
+});
