@@ -1,11 +1,13 @@
 // The pictures walk the whole vocabulary and the whole catalogue: whatever a routine may say has its drawing.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LOOKS } from '../../www/figure/bodies.js';
+import { bodies } from '../../www/figure/bodies.js';
+import { HAIR } from '../../www/figure/body.js';
 import { cover } from '../../www/figure/cover.js';
 import { numbersIn } from '../../www/figure/curve.js';
 import { describeCover, describeHow, describeWhere } from '../../www/figure/describe.js';
 import { how } from '../../www/figure/how.js';
+import { LOOKS } from '../../www/figure/looks.js';
 import { poseOf } from '../../www/figure/placing.js';
 import { keepOff, REGIONS } from '../../www/figure/regions.js';
 import { where } from '../../www/figure/where.js';
@@ -162,6 +164,14 @@ test('every step of the catalogue has both drawings and both texts', () => {
     assertSound(cover(routine), routine.id);
     assert.ok(!/undefined|[{}]/.test(describeCover(routine, names)), routine.id);
   }
+});
+
+test('every look that can be chosen is drawn, and none besides', () => {
+  const styled = (/** @type {string} */ kind) =>
+    [...bodies.matchAll(new RegExp(`\\.${kind}-(\\w+)`, 'g'))].map(([, id]) => id);
+  assert.deepEqual(['clay', ...styled('skin')], LOOKS.skin);
+  assert.deepEqual(['dark', ...styled('tint')], LOOKS.tint);
+  assert.deepEqual(Object.keys(HAIR).sort(), [...LOOKS.hair].sort());
 });
 
 test('a step without known ids gets a neutral drawing', () => {

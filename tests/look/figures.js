@@ -1,7 +1,8 @@
 // A sheet for looking: every picture that the catalogue needs, and the looks.
 // Serve the repository's root and open tests/look/figures.html?only=where|how|thumbs|covers|looks
 // &theme=dark|contrast &wide=<px> &from=<n> &to=<n>
-import { drawCover, drawHow, drawWhere, LOOKS, style } from '../../www/figure/index.js';
+import { drawCover, drawHow, drawWhere, style } from '../../www/figure/index.js';
+import { LOOKS } from '../../www/figure/looks.js';
 
 /** @import { Step } from '../../www/figure/types.js' */
 /** @typedef {Step & { setting: string, cue?: string }} Placed */

@@ -1,13 +1,7 @@
-/** Bodies vary: tones of skin and colours of hair, as classes on a drawing; the cut of the hair is drawn (see `HAIR`). */
+/** Bodies vary: tones of skin and colours of hair, as classes on a drawing; the cut of the hair is drawn (see `HAIR`).
+    What `LOOKS` has first is the theme's own and needs no class. */
 const SKIN = { pale: '#F1D3BC', sand: '#E6BE9A', bronze: '#BC8460', umber: '#8C5B3E', deep: '#5E3C2B' };
 const TINT = { brown: '#5E3E2A', fair: '#BF9452', red: '#94481F', grey: '#9A9B9B' };
-
-/** What a person may choose from; the first of each is what is drawn when nothing is chosen. */
-export const LOOKS = {
-  skin: ['clay', ...Object.keys(SKIN)],
-  tint: ['dark', ...Object.keys(TINT)],
-  hair: ['short', 'long', 'bun', 'curls', 'bald', 'scarf'],
-};
 
 /* `--figure-tone` lets a night theme dim every tone at once; a line of paper keeps ember apart from each of them. */
 /** @param {string} tone @param {number} share */

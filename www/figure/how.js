@@ -147,6 +147,8 @@ export function how(step, setting = 'self', { hair = 'short', ...rest } = {}) {
     {
       class: `figure how${look(rest)}${second ? ' two' : ''}${giver && pose.mat ? ' bare-back' : ''}${pose.above ? ' above' : ''}`,
       viewBox: `${turned ? round(-x - width) : x} ${y} ${width} ${height}`,
+      width,
+      height,
       'aria-hidden': 'true',
       preserveAspectRatio: 'xMidYMax meet',
     },

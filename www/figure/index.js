@@ -5,13 +5,12 @@ import { how } from './how.js';
 import { toElement } from './svg.js';
 import { where } from './where.js';
 
-export { LOOKS } from './bodies.js';
 export { describeCover, describeHow, describeWhere } from './describe.js';
 export { style } from './style.js';
 
 /** @import { Look, Routine, Step } from './types.js' */
 
-/** Where to work. size "large" (moves) or "thumb" (small, still); hair, skin, tint as in `LOOKS`. @param {Step} step @param {Look} [options] */
+/** Where to work. size "large" (moves) or "thumb" (small, still); hair, skin, tint as in `looks.js`. @param {Step} step @param {Look} [options] */
 export const drawWhere = (step, options) => toElement(where(step, options));
 /** How to be placed. setting: "self" or "partner". The view box has the pose's own proportions. @param {Step} step @param {string} setting @param {Look} [options] */
 export const drawHow = (step, setting, options) => toElement(how(step, setting, options));

@@ -26,16 +26,16 @@ export const motion = `
 @keyframes figure-first { 0%, 46% { opacity: 1; } 54%, 96% { opacity: 0; } 100% { opacity: 1; } }
 @keyframes figure-second { 0%, 46% { opacity: 0; } 54%, 96% { opacity: 1; } 100% { opacity: 0; } }
 @media (prefers-reduced-motion: no-preference) {
-  .moves, .ring, .pull, .wave { animation: 3s ease-in-out infinite alternate; animation-play-state: var(--figure-motion, running); }
-  .moves.glide { animation-name: figure-glide; animation-duration: var(--seconds); animation-timing-function: linear; animation-direction: normal; }
-  .moves.shuttle { animation-name: figure-shuttle; animation-duration: calc(var(--seconds) / 2); animation-timing-function: linear; }
-  .moves.circling { animation: figure-circle 1.6s linear infinite; animation-play-state: var(--figure-motion, running); } .moves.circling.slow { animation-duration: 2.4s; }
-  .moves.press { animation-name: figure-press; } .ring { animation: figure-ring 4.5s ease-in-out infinite; animation-play-state: var(--figure-motion, running); } .ring.r1 { animation-delay: -1s; }
-  .moves.fingers { animation-name: figure-fingers; animation-duration: 1.5s; } .moves.thumb { animation-name: figure-thumb; animation-duration: 1.5s; }
-  .moves.lean { animation-name: figure-lean; animation-duration: 8s; } .moves.build { animation-name: figure-build; animation-duration: 5s; }
-  .moves.tap { animation: figure-tap .8s ease-in-out infinite; animation-play-state: var(--figure-motion, running); } .moves.tap.t1, .right > .moves.tap { animation-delay: -.4s; }
-  .moves.flow { animation: figure-flow 4s linear infinite; animation-play-state: var(--figure-motion, running); } .pull { animation-name: figure-pull; animation-duration: 4s; }
-  .moves.swell { animation-name: figure-swell; animation-duration: 5s; } .moves.sink { animation-name: figure-sink; } .moves.rise { animation-name: figure-rise; }
+  .figure .moves, .figure .ring, .figure .pull, .figure .wave { animation: 3s ease-in-out infinite alternate; animation-play-state: var(--figure-motion, running); }
+  .figure .moves.glide { animation-name: figure-glide; animation-duration: var(--seconds); animation-timing-function: linear; animation-direction: normal; }
+  .figure .moves.shuttle { animation-name: figure-shuttle; animation-duration: calc(var(--seconds) / 2); animation-timing-function: linear; }
+  .figure .moves.circling { animation: figure-circle 1.6s linear infinite; animation-play-state: var(--figure-motion, running); } .figure .moves.circling.slow { animation-duration: 2.4s; }
+  .figure .moves.press { animation-name: figure-press; } .figure .ring { animation: figure-ring 4.5s ease-in-out infinite; animation-play-state: var(--figure-motion, running); } .figure .ring.r1 { animation-delay: -1s; }
+  .figure .moves.fingers { animation-name: figure-fingers; animation-duration: 1.5s; } .figure .moves.thumb { animation-name: figure-thumb; animation-duration: 1.5s; }
+  .figure .moves.lean { animation-name: figure-lean; animation-duration: 8s; } .figure .moves.build { animation-name: figure-build; animation-duration: 5s; }
+  .figure .moves.tap { animation: figure-tap .8s ease-in-out infinite; animation-play-state: var(--figure-motion, running); } .figure .moves.tap.t1, .figure .right > .moves.tap { animation-delay: -.4s; }
+  .figure .moves.flow { animation: figure-flow 4s linear infinite; animation-play-state: var(--figure-motion, running); } .figure .pull { animation-name: figure-pull; animation-duration: 4s; }
+  .figure .moves.swell { animation-name: figure-swell; animation-duration: 5s; } .figure .moves.sink { animation-name: figure-sink; } .figure .moves.rise { animation-name: figure-rise; }
   .two > g > .first { animation: figure-first 5s ease-in-out infinite; } .two > g > .second { animation: figure-second 5s ease-in-out infinite; } .two .first, .two .second { animation-play-state: var(--figure-motion, running); }
-  .wave { animation-name: figure-pull; } .wave.w1 { animation-delay: -1s; } .wave.w2 { animation-delay: -2s; }
+  .figure .wave { animation-name: figure-pull; } .figure .wave.w1 { animation-delay: -1s; } .figure .wave.w2 { animation-delay: -2s; }
 }`;

@@ -43,7 +43,7 @@ export type Half = 'left' | 'right';
 /** Which half is clay. */
 export type Work = Side | 'none';
 
-/** Whose body it is: ids of `LOOKS`; "large" moves, "thumb" is small and still. */
+/** Whose body it is: ids of `looks.js`; "large" moves, "thumb" is small and still. */
 export interface Look {
   size?: 'large' | 'thumb';
   hair?: string;

@@ -1,6 +1,7 @@
-/** The seek bar: the routine's score (width is time, height is pressure, up left, down right) under a native slider. */
+/** The seek bar: the routine's score under a native slider. */
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { scoreTemplate } from '../../look/score.js';
 import { player as words } from '../../words.js';
 import { spoken } from './time.js';
 
@@ -17,9 +18,7 @@ export function barTemplate({ routine, spans, snapshot, dragged }, act) {
     left: spoken(dragged === null ? left : duration - at),
   });
   return html`<div class="bar" part="bar">
-    <div class="score" aria-hidden="true">
-      ${routine.steps.map((one, index) => partTemplate(one, spans[index], index, at))}
-    </div>
+    ${scoreTemplate(routine.steps, (index) => progressOf(spans[index], at))}
     <input
       type="range"
       min="0"
@@ -42,12 +41,8 @@ export function stepAt(spans, position) {
   return (after === -1 ? spans.length : after) - 1;
 }
 
-/** @param {import('../../core.js').StepView} step @param {{ start: number, end: number }} span @param {number} index @param {number} at */
-function partTemplate(step, { start, end }, index, at) {
-  const done = Math.min(1, Math.max(0, (at - start) / (end - start)));
-  const state = done >= 1 ? 'done' : at >= start ? 'now' : 'todo';
-  const most = step.pressure?.most ?? 0;
-  const size = `--s: ${end - start}; --p: ${most}; --f: ${Math.round(done * 100)}%`;
-  // As a property: the style attribute is forbidden by the content security policy.
-  return html`<i class=${state} data-side=${most > 0 ? (step.side ?? 'both') : 'none'} data-step=${index} .style=${size}></i>`;
+/** How much of it is over, once it has begun. @param {{ start: number, end: number }} span @param {number} at */
+function progressOf({ start, end }, at) {
+  const seconds = end - start;
+  return at < start ? { seconds } : { seconds, done: Math.min(1, (at - start) / seconds) };
 }

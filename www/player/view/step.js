@@ -1,5 +1,7 @@
 /** What to do, where, on which side, with what, how hard: the words of one step. */
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { drawn } from '../../look/drawings.js';
 import { icons } from '../../look/icons.js';
 import { player as words } from '../../words.js';
 
@@ -23,7 +25,7 @@ export function whatTemplate(step, names) {
   const tool = step.tool && step.tool !== 'hands' ? words.with({ tool: names.tool[step.tool] }) : '';
   return html`<div class="what">
     <h2 part="title">${step.title}</h2>
-    <p class="where">${[where(step, names), tool].filter(Boolean).join(', ')}</p>
+    <p class="where">${where(step, names)}${tool ? html`<span class="tool">, ${tool}</span>` : nothing}</p>
     ${step.pressure ? pressureTemplate(step.pressure) : nothing}
   </div>`;
 }
@@ -37,13 +39,19 @@ function pressureTemplate({ least, most }) {
   </p>`;
 }
 
-/** The band in which the drawing comes: the sides, told by halves, and how one is placed. @param {StepView} step @param {Names} names */
-export function stageTemplate(step, names) {
+/**
+ * The stage: where, large; how one is placed and the side as tabs of paper in its lower corners. Whoever embeds the
+ * player may put a picture of their own into the slot.
+ * @param {StepView} step @param {Names} names @param {string} setting @param {string} lead what this time is for, if not for the step itself
+ */
+export function stageTemplate(step, names, setting, lead) {
   const side = step.side === 'left' || step.side === 'right' ? step.side : null;
+  // New tabs for each step: nothing that is shown moves.
   return html`<div class="stage" part="stage" data-side=${step.side ?? 'none'}>
-    <slot name="stage"></slot>
-    <p class="placed">${names.position[step.position]}</p>
-    ${side ? html`<p class="side">${icons[side]}<span>${sentence(names.side[side])}</span></p>` : nothing}
+    <slot name="stage">${drawn('where', { step, names })}</slot>
+    ${lead ? html`<p class="lead">${lead}</p>` : nothing}
+    ${keyed(step, html`<div class="placed" part="placed">${drawn('how', { step, setting, names })}</div>`)}
+    ${keyed(step, side ? html`<p class="side">${icons[side]}<span>${sentence(names.side[side])}</span></p>` : nothing)}
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 /** The player, drawn from a snapshot and from nothing else: what was asked shows only once it happened. */
 import { html, nothing } from 'lit';
+import { drawn } from '../../look/drawings.js';
 import { icons } from '../../look/icons.js';
 import { player as words } from '../../words.js';
 import { barTemplate } from './bar.js';
@@ -36,7 +37,7 @@ export function viewTemplate(model, act) {
     data-state=${snapshot.state}
     aria-label=${words.label({ title: routine.title })}
   >
-    ${topTemplate(model, act)} ${stageTemplate(step, names)} ${stripTemplate(model)}
+    ${topTemplate(model, act)} ${stageTemplate(step, names, routine.setting, leadOf(snapshot, names.position[step.position]))} ${stripTemplate(model)}
     <div class="words" part="words">
       ${secondsTemplate(snapshot)} ${whatTemplate(step, names)}
       ${noticeTemplate(model)} ${halt ? nothing : cueTemplate(model, act)}
@@ -90,20 +91,31 @@ function cueTemplate({ routine, names, snapshot }, act) {
   const next = routine.steps[snapshot.step + 1];
   const eases = step.untilEased && snapshot.phase === 'work';
   return html`<p class="cue" part="cue">
-      ${leadOf(snapshot, names.position[step.position])}${step.cue || step.title}
+      <span>${step.cue || step.title}</span><span class="room-for" aria-hidden="true">${longestCue(routine)}</span>
     </p>
-    ${eases ? html`<button class="btn wide" @click=${() => act({ type: 'next' })}>${words.eased}</button>` : nothing}
-    <p class="next">
-      ${next ? html`<span>${words.next} <b>${brief(next, names)}</b></span><span class="num">${inSeconds(next.seconds)}</span>` : words.lastStep}
-    </p>`;
+    ${eases ? html`<button class="btn wide" @click=${() => act({ type: 'next' })}>${words.eased}</button>` : nextTemplate(next, names)}`;
 }
+
+/** @param {import('../../core.js').StepView | undefined} next @param {import('../../core.js').Names} names */
+function nextTemplate(next, names) {
+  if (!next) return html`<p class="next"><span class="coming">${words.lastStep}</span></p>`;
+  return html`<p class="next">
+    <span class="thumb-box">${drawn('thumb', { step: next })}</span>
+    <span class="coming">${words.next} <b>${brief(next, names)}</b></span><span class="num">${inSeconds(next.seconds)}</span>
+  </p>`;
+}
+
+/** Room is kept for so many letters; a longer instruction takes some from the stage. */
+const ROOM = 80;
+
+/** @param {import('../../core.js').RoutineView} routine */
+const longestCue = ({ steps }) =>
+  steps.reduce((longest, { cue }) => (cue.length > longest.length ? cue : longest), '').slice(0, ROOM);
 
 /** What the time is for, where it is not for the step itself. @param {import('../../core.js').Snapshot} snapshot @param {string} position */
 function leadOf({ phase, stepLeft, phaseLeft }, position) {
-  const before = stepLeft > phaseLeft + 0.5;
-  if (phase === 'switch') return html`<span class="lead">${words.otherSide}</span>`;
-  if (phase === 'prepare' && before) return html`<span class="lead">${words.getReady({ position })}</span>`;
-  return nothing;
+  if (phase === 'switch') return words.otherSide;
+  return phase === 'prepare' && stepLeft > phaseLeft + 0.5 ? words.getReady({ position }) : '';
 }
 
 /** @param {Model} model */
