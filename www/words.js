@@ -5,4 +5,4 @@
 import words from '#words';
 
 export { direction, language } from '#words';
-export const { app, health, library, play, player, routine, settings, stop, time } = words;
+export const { app, figure, health, library, play, player, routine, settings, stop, time } = words;
