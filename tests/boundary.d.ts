@@ -23,7 +23,7 @@ export type SessionState = "ready" | "playing" | "paused" | "waiting" | "interru
 
 
 /** What is asked of a player. Times in seconds. */
-export type Command = { type: "play" | "pause" | "next" | "previous" | "replay" | "stop" } | { type: "seek"; to: number } | { type: "extend"; by: number };
+export type Command = { type: "play" | "pause" | "next" | "previous" | "replay" | "eased" | "stop" } | { type: "seek"; to: number } | { type: "extend"; by: number };
 /** What the transport reports. Times in seconds. */
 export type Fact = { type: "playing" | "paused" | "ended" | "blocked" } | { type: "position" | "seeked"; at: number } | { type: "slept"; away: number };
 
@@ -281,10 +281,11 @@ export class Player {
      */
     static fromDocument(document: unknown, pace: PaceOptions): Player;
     /**
-     * The player that was saved as `checkpoint`, paused; `document` where its routine is not a built-in one. Refused
+     * The player that was saved as `checkpoint`, paused; `document` where its routine is not a built-in one; `pace`
+     * where it is to go on at another one. Refused
      * with `newer-checkpoint`, `bad-checkpoint`, `unknown-routine` or `bad-document`.
      */
-    static restore(checkpoint: unknown, document?: unknown): Player;
+    static restore(checkpoint: unknown, document?: unknown, pace?: PaceOptions): Player;
     /**
      * The routine.
      */

@@ -13,15 +13,15 @@
 //! The transition table. A row is a state, a column what comes in; *step end* is a [`Fact::Position`] at the end of a
 //! step of a manually advanced session. The tests walk it in full.
 //!
-//! | state       | play        | pause       | next        | previous    | replay      | seek        | extend      | stop    | playing | paused      | position    | step end | seeked      | slept       | ended | blocked     |
-//! |-------------|-------------|-------------|-------------|-------------|-------------|-------------|-------------|---------|---------|-------------|-------------|----------|-------------|-------------|-------|-------------|
-//! | ready       | ready       | ready       | ready       | ready       | ready       | ready       | ready       | stopped | playing | ready       | ready       | ready    | ready       | ready       | ended | ready       |
-//! | playing     | playing     | playing     | playing     | playing     | playing     | playing     | playing     | stopped | playing | paused      | playing     | waiting  | playing     | interrupted | ended | paused      |
-//! | paused      | paused      | paused      | paused      | paused      | paused      | paused      | paused      | stopped | playing | paused      | paused      | paused   | paused      | paused      | ended | paused      |
-//! | waiting     | waiting     | waiting     | waiting     | waiting     | waiting     | paused      | waiting     | stopped | playing | waiting     | waiting     | waiting  | waiting     | waiting     | ended | waiting     |
-//! | interrupted | interrupted | paused      | paused      | paused      | paused      | paused      | interrupted | stopped | playing | interrupted | interrupted | interrupted | interrupted | interrupted | ended | interrupted |
-//! | ended       | ended       | ended       | ended       | paused      | paused      | paused      | ended       | ended   | playing | ended       | ended       | ended    | ended       | ended       | ended | ended       |
-//! | stopped     | stopped     | stopped     | paused      | paused      | paused      | paused      | stopped     | stopped | playing | stopped     | stopped     | stopped  | stopped     | stopped     | ended | stopped     |
+//! | state       | play        | pause       | next        | previous    | replay      | eased       | seek        | extend      | stop    | playing | paused      | position    | step end | seeked      | slept       | ended | blocked     |
+//! |-------------|-------------|-------------|-------------|-------------|-------------|-------------|-------------|-------------|---------|---------|-------------|-------------|----------|-------------|-------------|-------|-------------|
+//! | ready       | ready       | ready       | ready       | ready       | ready       | ready       | ready       | ready       | stopped | playing | ready       | ready       | ready    | ready       | ready       | ended | ready       |
+//! | playing     | playing     | playing     | playing     | playing     | playing     | playing     | playing     | playing     | stopped | playing | paused      | playing     | waiting  | playing     | interrupted | ended | paused      |
+//! | paused      | paused      | paused      | paused      | paused      | paused      | paused      | paused      | paused      | stopped | playing | paused      | paused      | paused   | paused      | paused      | ended | paused      |
+//! | waiting     | waiting     | waiting     | waiting     | waiting     | waiting     | waiting     | paused      | waiting     | stopped | playing | waiting     | waiting     | waiting  | waiting     | waiting     | ended | waiting     |
+//! | interrupted | interrupted | paused      | paused      | paused      | paused      | paused      | paused      | interrupted | stopped | playing | interrupted | interrupted | interrupted | interrupted | interrupted | ended | interrupted |
+//! | ended       | ended       | ended       | ended       | paused      | paused      | ended       | paused      | ended       | ended   | playing | ended       | ended       | ended    | ended       | ended       | ended | ended       |
+//! | stopped     | stopped     | stopped     | paused      | paused      | paused      | paused      | paused      | stopped     | stopped | playing | stopped     | stopped     | stopped  | stopped     | stopped     | ended | stopped     |
 //!
 //! Invariants: position comes from the transport alone; passing several steps at once tells their events in order,
 //! each once; a position before the last one is no news; `restore(progress)` is the same session.
@@ -89,6 +89,8 @@ pub enum Command {
     Previous,
     /// To the start of this step.
     Replay,
+    /// The spot has eased: this step is done, on to the next, or to the close after the last.
+    Eased,
     /// To a position; beyond the end means the end.
     Seek(Millis),
     /// Lengthen the current step.
@@ -230,7 +232,8 @@ impl Session {
     /// # Errors
     /// `progress` cannot be that of this routine at this pace.
     pub fn restore(routine: Routine, pace: Pace, progress: Progress) -> Result<Session, Unfit> {
-        if progress.extra.len() != routine.steps.len() {
+        let sizes = [progress.extra.len(), progress.done.len()];
+        if sizes != [routine.steps.len(); 2] || command::is_too_long(&routine, &progress.extra) {
             return Err(Unfit);
         }
         let session = Session::assemble(routine, pace, progress);
@@ -240,8 +243,7 @@ impl Session {
             && target.is_none_or(within)
             && within(saved)
             && heard <= session.score.cues().len()
-            && step < session.routine.steps.len()
-            && !session.is_too_long();
+            && step < session.routine.steps.len();
         fits.then_some(session).ok_or(Unfit)
     }
 
@@ -249,6 +251,33 @@ impl Session {
         let timeline = Timeline::new(&routine, &pace, &progress.extra);
         let score = Score::new(&routine, &timeline);
         Session { routine, pace, timeline, score, progress, output: VecDeque::new() }
+    }
+
+    /// The same session at another pace: in the same step, as far into it.
+    #[must_use]
+    pub fn at_pace(mut self, pace: Pace) -> Session {
+        let cursor = self.progress.cursor();
+        let step = self.timeline.locate(cursor).step;
+        let before = self.timeline.spans()[step];
+        self.pace = pace;
+        self.lay_out();
+        let after = self.timeline.spans()[step];
+        // Whoever was about to get ready, gets ready again.
+        let into = cursor.less(before.work).min(after.end - after.work);
+        let place = if cursor < before.work { after.start } else { after.work + into };
+        if self.progress.state == State::Waiting && !self.pace.manual_advance {
+            self.progress.state = State::Paused;
+        }
+        self.progress.target = None;
+        self.fact(Fact::Seeked(place));
+        self.output.clear();
+        self
+    }
+
+    /// Lays the routine out again, after its pace or the length of a step changed.
+    fn lay_out(&mut self) {
+        self.timeline = Timeline::new(&self.routine, &self.pace, &self.progress.extra);
+        self.score = Score::new(&self.routine, &self.timeline);
     }
 
     /// The next thing to do or to tell; `None` until the next command or fact.

@@ -22,7 +22,7 @@ use checkpoint::{Checkpoint, Entry};
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 /** What is asked of a player. Times in seconds. */
-export type Command = { type: "play" | "pause" | "next" | "previous" | "replay" | "stop" } | { type: "seek"; to: number } | { type: "extend"; by: number };
+export type Command = { type: "play" | "pause" | "next" | "previous" | "replay" | "eased" | "stop" } | { type: "seek"; to: number } | { type: "extend"; by: number };
 /** What the transport reports. Times in seconds. */
 export type Fact = { type: "playing" | "paused" | "ended" | "blocked" } | { type: "position" | "seeked"; at: number } | { type: "slept"; away: number };
 "#;
@@ -34,6 +34,7 @@ fn asked(command: &Incoming) -> Result<Command, Refused> {
         "next" => Command::Next,
         "previous" => Command::Previous,
         "replay" => Command::Replay,
+        "eased" => Command::Eased,
         "seek" => Command::Seek(command.seconds("to")?),
         "extend" => Command::Extend(command.seconds("by")?),
         "stop" => Command::Stop,
@@ -80,15 +81,19 @@ impl Player {
         Ok(Player::of(read(&document)?, &pace))
     }
 
-    /// The player that was saved as `checkpoint`, paused; `document` where its routine is not a built-in one. Refused
+    /// The player that was saved as `checkpoint`, paused; `document` where its routine is not a built-in one; `pace`
+    /// where it is to go on at another one. Refused
     /// with `newer-checkpoint`, `bad-checkpoint`, `unknown-routine` or `bad-document`.
     pub fn restore(
         #[wasm_bindgen(unchecked_param_type = "unknown")] checkpoint: JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "unknown")] document: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "PaceOptions")] pace: JsValue,
     ) -> Result<Player, JsValue> {
         let checkpoint = Checkpoint::read(&checkpoint)?;
         let routine = if document.is_undefined() { find(checkpoint.routine())? } else { read(&document)? };
-        Ok(Player { session: checkpoint.session(routine)? })
+        let session = checkpoint.session(routine)?;
+        let session = if pace.is_undefined() { session } else { session.at_pace(read_pace(&pace)) };
+        Ok(Player { session })
     }
 
     /// The routine.
@@ -168,8 +173,7 @@ impl Player {
 
 impl Player {
     fn of(routine: Routine, pace: &JsValue) -> Player {
-        let pace = Pace::from(&PaceOptions::from(&Incoming::read(pace)));
-        Player { session: Session::new(routine, pace) }
+        Player { session: Session::new(routine, read_pace(pace)) }
     }
 
     fn drain(&mut self) -> Result<JsValue, JsValue> {
@@ -187,6 +191,10 @@ fn find(id: &str) -> Result<Routine, Refused> {
         let message = ["there is no routine `", &shown, "`: choose one of the library"].concat();
         Refused::new("unknown-routine", message)
     })
+}
+
+fn read_pace(pace: &JsValue) -> Pace {
+    Pace::from(&PaceOptions::from(&Incoming::read(pace)))
 }
 
 fn read(document: &JsValue) -> Result<Routine, Refused> {

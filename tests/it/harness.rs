@@ -78,7 +78,7 @@ impl Run {
         }
     }
 
-    fn drain(&mut self) {
+    pub fn drain(&mut self) {
         while let Some(output) = self.session.poll() {
             self.log.push(output);
         }

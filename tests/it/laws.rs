@@ -57,6 +57,7 @@ fn inputs() -> impl Strategy<Value = Vec<Input>> {
         2 => Just(Input::Asks(Command::Next)),
         2 => Just(Input::Asks(Command::Previous)),
         1 => Just(Input::Asks(Command::Replay)),
+        1 => Just(Input::Asks(Command::Eased)),
         2 => (0..2_000_000_u32).prop_map(|to| Input::Asks(Command::Seek(Millis(to)))),
         2 => (1..40_u32).prop_map(|by| Input::Asks(Command::Extend(Millis::seconds(by)))),
         1 => Just(Input::Asks(Command::Stop)),

@@ -15,6 +15,7 @@ fn apply(run: &mut Run, input: &str) {
         "next" => run.asks(Command::Next),
         "previous" => run.asks(Command::Previous),
         "replay" => run.asks(Command::Replay),
+        "eased" => run.asks(Command::Eased),
         "seek" => run.asks(Command::Seek(Millis::seconds(20))),
         "extend" => run.asks(Command::Extend(Millis::seconds(15))),
         "stop" => run.asks(Command::Stop),
@@ -82,7 +83,7 @@ fn table() -> (Vec<String>, Vec<Vec<String>>) {
 #[test]
 fn every_cell_of_the_transition_table_holds() {
     let (head, rows) = table();
-    assert_eq!(head.len(), 17, "a state and sixteen inputs");
+    assert_eq!(head.len(), 18, "a state and seventeen inputs");
     assert_eq!(rows.iter().map(|row| row[0].as_str()).collect::<Vec<_>>(), State::ALL.map(State::id));
     for row in &rows {
         let state = State::ALL.into_iter().find(|state| state.id() == row[0]).expect("a state");
@@ -216,6 +217,71 @@ fn a_step_grows_to_fifteen_minutes_and_no_further() {
     assert_eq!(run.events(), [Event::Refused(Refusal::TooLong)]);
     assert_eq!(run.requests(), []);
     assert_eq!(run.session.progress().extra, [Millis::seconds(10)]);
+}
+
+#[test]
+fn time_that_no_clock_could_count_is_refused_and_leaves_the_step_as_it_was() {
+    let mut run = Run::playing();
+    run.asks(Command::Extend(Millis::seconds(15)));
+    run.arrives();
+    run.log.clear();
+    run.asks(Command::Extend(Millis(u32::MAX)));
+    assert_eq!(run.events(), [Event::Refused(Refusal::TooLong)]);
+    assert_eq!(run.session.progress().extra[0], Millis::seconds(15));
+    run.log.clear();
+    run.asks(Command::Extend(Millis::ZERO));
+    assert_eq!(run.log, [], "no time more is no change");
+}
+
+#[test]
+fn a_saved_step_that_no_clock_could_count_is_refused() {
+    let run = Run::playing();
+    let mut progress = run.session.progress().clone();
+    progress.extra = vec![Millis(u32::MAX); 3];
+    assert!(Session::restore(three_steps(), Pace::default(), progress).is_err());
+    let mut progress = run.session.progress().clone();
+    progress.done.pop();
+    assert!(Session::restore(three_steps(), Pace::default(), progress).is_err());
+}
+
+#[test]
+fn a_spot_that_has_eased_counts_as_done_and_goes_on() {
+    let mut run = Run::playing();
+    run.plays_to(8);
+    run.log.clear();
+    run.asks(Command::Eased);
+    assert_eq!(run.requests(), [Request::Seek(Millis::seconds(15))]);
+    assert_eq!(run.session.progress().done, [true, false, false]);
+}
+
+#[test]
+fn a_spot_that_has_eased_in_the_last_step_goes_to_the_close() {
+    let mut run = Run::playing();
+    run.asks(Command::Seek(Millis::seconds(40)));
+    run.arrives();
+    run.log.clear();
+    run.asks(Command::Eased);
+    assert_eq!(run.requests(), [Request::Seek(Millis::seconds(65))]);
+    run.arrives();
+    run.plays_to(66);
+    assert_eq!(run.cues(), [(65_000, "close", false)]);
+    assert_eq!(run.session.progress().done, [false, false, true]);
+}
+
+#[test]
+fn a_session_at_another_pace_stands_as_far_into_the_same_step() {
+    let mut run = Run::playing();
+    run.plays_to(22);
+    run.learns(Fact::Paused);
+    let manual = Pace { lead_in: Millis::seconds(8), manual_advance: true, ..Pace::default() };
+    let session = run.session.clone().at_pace(manual);
+    // Seven seconds into the second step, which begins after 8 s of lead-in, 10 s of work and 3 s of waiting.
+    assert_eq!(session.progress().position, Millis::seconds(28));
+    assert_eq!((session.progress().step, session.progress().state), (1, State::Paused));
+    let mut again = Run::of(session.at_pace(Pace::default()));
+    assert_eq!(again.session.progress().position, Millis::seconds(22));
+    again.drain();
+    assert_eq!(again.log, [], "told to nobody");
 }
 
 #[test]

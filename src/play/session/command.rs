@@ -1,9 +1,8 @@
 //! What a session does when it is asked.
 
 use super::{Command, Event, RESTART_FROM, Refusal, Request, Session, State};
-use crate::play::score::Score;
-use crate::play::timeline::Timeline;
 use crate::routine::document::{MAX_SECONDS, STEP_SECONDS};
+use crate::routine::model::Routine;
 use crate::time::Millis;
 
 impl Session {
@@ -15,6 +14,7 @@ impl Session {
             Command::Next => self.next(),
             Command::Previous => self.previous(),
             Command::Replay => self.go_to_step(self.cursor_step()),
+            Command::Eased => self.eased(),
             Command::Seek(to) => self.go_to(to),
             Command::Extend(by) => self.extend(by),
             Command::Stop => self.stop(),
@@ -68,6 +68,20 @@ impl Session {
         }
     }
 
+    fn eased(&mut self) {
+        if self.progress.state == State::Ended {
+            return;
+        }
+        let step = self.cursor_step();
+        if step == self.last_step() {
+            self.go_to(self.timeline.spans()[step].end);
+        } else {
+            self.go_to_step(step + 1);
+        }
+        // After the way was taken: a session that was over forgets on it what was done.
+        self.progress.done[step] = true;
+    }
+
     fn previous(&mut self) {
         let step = self.cursor_step();
         let into = self.progress.cursor().less(self.timeline.spans()[step].start);
@@ -108,18 +122,18 @@ impl Session {
     }
 
     fn extend(&mut self, by: Millis) {
-        if matches!(self.progress.state, State::Ended | State::Stopped) {
+        if by == Millis::ZERO || matches!(self.progress.state, State::Ended | State::Stopped) {
             return;
         }
         let step = self.cursor_step();
         let at = self.progress.cursor().min(self.timeline.spans()[step].end);
-        self.progress.extra[step] += by;
-        if self.is_too_long() {
-            self.progress.extra[step] = self.progress.extra[step].less(by);
+        let before = self.progress.extra[step];
+        self.progress.extra[step] = Millis(before.0.saturating_add(by.0));
+        if is_too_long(&self.routine, &self.progress.extra) {
+            self.progress.extra[step] = before;
             return self.tell(Event::Refused(Refusal::TooLong));
         }
-        self.timeline = Timeline::new(&self.routine, &self.pace, &self.progress.extra);
-        self.score = Score::new(&self.routine, &self.timeline);
+        self.lay_out();
         let position = self.progress.position;
         self.progress.heard = self.score.cues().partition_point(|cue| cue.at <= position);
         self.progress.target = Some(at);
@@ -131,19 +145,6 @@ impl Session {
         }
     }
 
-    /// Whether what was added made a step, or all of them, longer than a document may say.
-    pub(super) fn is_too_long(&self) -> bool {
-        let lengths = || {
-            self.routine
-                .steps
-                .iter()
-                .zip(&self.progress.extra)
-                .map(|(step, extra)| u64::from(step.length.0) + u64::from(extra.0))
-        };
-        lengths().any(|length| length > u64::from(*STEP_SECONDS.end()) * 1000)
-            || lengths().sum::<u64>() > u64::from(MAX_SECONDS) * 1000
-    }
-
     fn stop(&mut self) {
         self.progress.asked = false;
         self.request(Request::Pause);
@@ -153,4 +154,15 @@ impl Session {
             self.checkpoint();
         }
     }
+}
+
+/// Whether with what was added a step, or all of them, would be longer than a document may say.
+pub(super) fn is_too_long(routine: &Routine, extra: &[Millis]) -> bool {
+    let mut all = 0;
+    let step_too_long = routine.steps.iter().zip(extra).any(|(step, extra)| {
+        let length = u64::from(step.length.0) + u64::from(extra.0);
+        all += length;
+        length > u64::from(*STEP_SECONDS.end()) * 1000
+    });
+    step_too_long || all > u64::from(MAX_SECONDS) * 1000
 }
