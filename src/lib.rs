@@ -29,10 +29,9 @@
 //! | `web` | the boundary to JavaScript, on `wasm32` only: `library`, `player`, `silence`, and `error`, which gives every refusal a code |
 //!
 //! Beside it: `www/` is the page (`www/core.js` alone loads the Wasm; `www/player/` is the element, its conductor, view
-//! and transports; `www/app/` the installable app; `www/store/` the saved documents; `www/figure/` the drawings; `www/words/` every sentence
-//! of the page, by language), `xtask/`
-//! the commands, a file each, and `tests/` the tests that need more than one room: `it` on the host, `js` in Node on the
-//! real Wasm, `e2e` in three browsers.
+//! and transports; `www/app/` the installable app; `www/store/` the saved documents; `www/figure/` the drawings;
+//! `www/words/` every sentence of the page, by language), `xtask/` the commands, a file each, and `tests/` the tests that
+//! need more than one room: `it` on the host, `js` in Node on the real Wasm, `e2e` in three browsers.
 //!
 //! # Invariants
 //!

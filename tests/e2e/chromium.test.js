@@ -1,4 +1,6 @@
 import { run } from './harness/suite.js';
+import { pseudo } from './scenarios/pseudo.js';
 import { scenarios } from './scenarios.js';
 
-run('Chromium', scenarios);
+// The words are the same in every engine.
+run('Chromium', [...scenarios, ...pseudo]);

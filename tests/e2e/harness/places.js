@@ -6,6 +6,10 @@ const place = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.ur
 
 /** The built site. */
 export const SITE = place('dist');
+/** The same site in the pseudo-language, which is made by the test that looks at it. */
+export const PSEUDO_SITE = place('target/pseudo');
+/** How sites are made. */
+export const VITE_CONFIG = place('xtask/web/vite.config.js');
 /** The generated package of the core, as the site's bundle was made from it. */
 export const CORE = place('target/wasm');
 /** Installed npm packages. */

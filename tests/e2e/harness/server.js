@@ -38,6 +38,7 @@ const TYPES = {
  *
  * @typedef {object} Options
  * @property {string[]} [without] what the probe takes away from the page, see there: `media`, `storage`
+ * @property {string} [site] another folder than that of the built site
  * @property {boolean} [axe] give the page axe-core
  * @property {Record<string, string>} [files] more files of the site, by path, with their text
  * @property {() => unknown} [script] runs in the page as a last script of its own, without anybody's tap; stands alone
@@ -121,7 +122,7 @@ export class Server {
     const given = below === undefined ? undefined : this.#options.files?.[below];
     if (given !== undefined) return Buffer.from(given);
     if (path === '/__script.js') return Buffer.from(`(${this.#options.script})()`);
-    const file = below === undefined ? helper(path) : inside(SITE, below);
+    const file = below === undefined ? helper(path) : inside(this.#options.site ?? SITE, below);
     if (file === undefined) return undefined;
     return readFile(file).catch(() => undefined);
   }
