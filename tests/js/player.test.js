@@ -174,6 +174,21 @@ test('a checkpoint is JSON, and restores the same session, paused', () => {
   assert.deepEqual(restored.spans(), made.spans());
 });
 
+test('a checkpoint restored at another pace stands as far into the same step', () => {
+  const made = playing();
+  // A second and a half into the first step, which begins at 5 s, and at 8 s with the longer lead-in.
+  made.fact({ type: 'position', at: 6.5 });
+  const restored = Player.restore(made.checkpoint(), trio, { leadIn: 8, manualAdvance: true });
+  assert.equal(restored.snapshot().position, 9.5);
+  assert.equal(restored.checkpoint().pace.manualAdvance, true);
+});
+
+test('a spot that has eased counts as done', () => {
+  const made = playing();
+  made.command({ type: 'eased' });
+  assert.deepEqual(made.checkpoint().done, [0]);
+});
+
 test('a document with twenty mistakes is refused with all twenty, each with its place and a way out', () => {
   const error = refusal(() => Player.fromDocument(twentyMistakes, {}));
   assert.equal(error.code, 'bad-document');

@@ -44,9 +44,11 @@ export async function open({ checkpoint, routine, src, pace }, signal) {
   const core = await loadCore().catch(fail('no-core'));
   const document = routine ?? (src ? parse(await fetchText(src, signal)) : undefined);
   const builtIn = typeof document === 'string' || document === undefined;
-  const restore = (/** @type {unknown} */ saved) => core.Player.restore(saved, builtIn ? undefined : document);
+  const own = builtIn ? undefined : document;
+  const restore = (/** @type {unknown} */ saved) => core.Player.restore(saved, own);
   try {
-    if (checkpoint) return { core, restore, player: restore(checkpoint) };
+    // Taken up again at the pace of now: the settings may have changed since.
+    if (checkpoint) return { core, restore, player: core.Player.restore(checkpoint, own, pace) };
     const make = () => (builtIn ? core.Player.builtIn(document ?? '', pace) : core.Player.fromDocument(document, pace));
     return { core, restore, player: make() };
   } catch (error) {
