@@ -2,9 +2,10 @@
 import { access } from './scenarios/access.js';
 import { badInput } from './scenarios/bad-input.js';
 import { memory } from './scenarios/memory.js';
+import { mirror } from './scenarios/mirror.js';
 import { onsets } from './scenarios/onsets.js';
 import { policy } from './scenarios/policy.js';
 import { session } from './scenarios/session.js';
 import { sound } from './scenarios/sound.js';
 
-export const scenarios = [...policy, ...session, ...sound, ...badInput, ...access, ...onsets, ...memory];
+export const scenarios = [...policy, ...session, ...sound, ...badInput, ...access, ...mirror, ...onsets, ...memory];

@@ -21,7 +21,7 @@ export const icons = {
     line('M5 5.6v12.8'),
   ),
   replay: icon(line('M6.2 7.4A7.6 7.6 0 1 1 4.4 12.600M6.400 3.600v4.200h4.200')),
-  back: icon(line('M14.8 5.2 8 12l6.8 6.8')),
+  back: svg`<svg class="icon turns" viewBox="0 0 24 24" aria-hidden="true">${line('M14.8 5.2 8 12l6.8 6.8')}</svg>`,
   left: icon(line('M20 12H4.6M10.4 5.8 4.2 12l6.2 6.2')),
   right: icon(line('M4 12h15.4M13.6 5.8l6.2 6.2-6.2 6.2')),
   gear: icon(
