@@ -12,7 +12,8 @@ import { trio } from './documents.js';
 
 const routine = Player.fromDocument(trio, {}).routine();
 const words = names();
-const rest = { names: words, routine, spans: [] };
+const spans = Player.fromDocument(trio, {}).spans();
+const rest = { names: words, routine, spans };
 
 /** @param {Partial<import('#kneadful').Snapshot>} [change] @returns {import('#kneadful').Snapshot} */
 const snapshot = (change = {}) => ({ ...Player.fromDocument(trio, {}).snapshot(), ...change });
@@ -61,8 +62,8 @@ test('space plays and pauses, arrows go by steps, with Shift by five seconds', (
   assert.deepEqual(key(' '), { type: 'toggle' });
   assert.deepEqual(key('ArrowRight'), { type: 'next' });
   assert.deepEqual(key('ArrowLeft'), { type: 'previous' });
-  assert.deepEqual(key('ArrowRight', { shiftKey: true }), { type: 'drop', to: 35 });
-  assert.deepEqual(key('ArrowLeft', { shiftKey: true }), { type: 'drop', to: 25 });
+  assert.deepEqual(key('ArrowRight', { shiftKey: true }), { type: 'seek', to: 35 });
+  assert.deepEqual(key('ArrowLeft', { shiftKey: true }), { type: 'seek', to: 25 });
   assert.deepEqual(key('R'), { type: 'replay' });
   assert.deepEqual(key('+', { shiftKey: true }), { type: 'extend' });
   assert.equal(key('x'), null);
@@ -75,13 +76,23 @@ test('no key is a shortcut where one types, with the browser’s modifiers, or o
   }
 });
 
+test('a slider keeps the keys that slide it, and no others', () => {
+  const slider = ['input', 'input[type="range"]'];
+  for (const name of ['ArrowLeft', 'ArrowRight']) {
+    assert.equal(key(name, {}, slider), null, name);
+    assert.equal(key(name, { shiftKey: true }, slider), null, `Shift + ${name}`);
+  }
+  assert.deepEqual(key(' ', {}, slider), { type: 'toggle' });
+  assert.deepEqual(key('r', {}, slider), { type: 'replay' });
+});
+
 test('space on a button presses the button; an arrow there is a shortcut', () => {
   assert.equal(key(' ', {}, ['button']), null);
   assert.deepEqual(key('ArrowRight', {}, ['button']), { type: 'next' });
 });
 
 test('Stop pauses at once and asks; going on forgets the question', () => {
-  assert.deepEqual(commandsOf({ type: 'ask-stop' }, snapshot()), [{ type: 'pause' }]);
+  assert.deepEqual(commandsOf({ type: 'ask-stop' }, { snapshot: snapshot(), dragged: null }), [{ type: 'pause' }]);
   const asked = afterAction(NOTHING_SHOWN, { type: 'ask-stop' });
   const halt = haltOf({ ...asked, snapshot: snapshot({ state: 'paused' }), ...rest });
   assert.equal(halt?.signs, true);
@@ -108,7 +119,7 @@ test('each state that waits for a person says why and what to tap', () => {
 });
 
 test('starting again ends what was, so that it is recorded', () => {
-  assert.deepEqual(commandsOf({ type: 'restart' }, snapshot()), [
+  assert.deepEqual(commandsOf({ type: 'restart' }, { snapshot: snapshot(), dragged: null }), [
     { type: 'stop' },
     { type: 'seek', to: 0 },
     { type: 'play' },
@@ -118,17 +129,37 @@ test('starting again ends what was, so that it is recorded', () => {
 test('a held seek bar shows where it is held, and asks for nothing until it is let go', () => {
   const held = afterAction(NOTHING_SHOWN, { type: 'drag', to: 12 });
   assert.equal(held.dragged, 12);
-  assert.deepEqual(commandsOf({ type: 'drag', to: 12 }, snapshot()), []);
-  assert.equal(afterAction(held, { type: 'drop', to: 12 }).dragged, null);
-  assert.deepEqual(commandsOf({ type: 'drop', to: 12 }, snapshot()), [{ type: 'seek', to: 12 }]);
+  assert.deepEqual(commandsOf({ type: 'drag', to: 12 }, { snapshot: snapshot(), dragged: null }), []);
+  assert.deepEqual(commandsOf({ type: 'drop' }, { snapshot: snapshot(), dragged: 12 }), [{ type: 'seek', to: 12 }]);
+  assert.equal(afterAction(held, { type: 'drop' }).dragged, null);
+  assert.deepEqual(commandsOf({ type: 'drop' }, { snapshot: snapshot(), dragged: null }), [], 'it was let go before');
+});
+
+test('whatever else is asked lets go of the seek bar', () => {
+  const held = afterAction(NOTHING_SHOWN, { type: 'drag', to: 12 });
+  for (const type of /** @type {const} */ (['play', 'pause', 'toggle', 'next', 'previous', 'replay', 'extend'])) {
+    assert.equal(afterAction(held, { type }).dragged, null, type);
+  }
 });
 
 test('a screen reader hears the step once it changes, and when the session stands', () => {
-  const model = { routine, names: words, snapshot: snapshot({ step: 1 }) };
+  const model = { ...rest, snapshot: snapshot({ step: 1 }) };
   assert.equal(lineOf({ type: 'stepchange', step: 1, late: false }, model), 'Step 2 of 3: Ball roll, right, 3 seconds');
   assert.equal(lineOf({ type: 'pause' }, model), 'Paused at step 2 of 3');
   assert.equal(lineOf({ type: 'ended' }, model), 'Finished');
   assert.equal(lineOf({ type: 'time' }, model), null);
+});
+
+test('a screen reader hears how long a step became, and how much of that is left', () => {
+  const player = Player.fromDocument(trio, {});
+  player.command({ type: 'play' });
+  player.fact({ type: 'playing' });
+  // Work of the first step is from 5 to 9 s; 15 s more make it 19 s, and it ends at 24 s.
+  player.fact({ type: 'position', at: 6 });
+  const [longer] = player.command({ type: 'extend', by: 15 });
+  const model = { ...rest, spans: player.spans(), snapshot: player.snapshot() };
+  assert.equal(lineOf(longer, model), '15 seconds more, 18 seconds left');
+  assert.equal(lineOf({ type: 'playing' }, model), 'Step 1 of 3: Ball roll, left, 19 seconds');
 });
 
 test('a command that is refused says why, until the next one', () => {

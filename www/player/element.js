@@ -10,6 +10,7 @@
 import { Announcer } from './announcer.js';
 import { conduct } from './conduct.js';
 import { domEventOf } from './events.js';
+import { handOn, settle } from './focus.js';
 import { actionOf } from './keys.js';
 import { MediaLike } from './media-like.js';
 import { open, PlayerError } from './open.js';
@@ -19,7 +20,6 @@ import { afterAction, afterEvent, commandsOf, lineOf, NOTHING_SHOWN } from './vi
 
 /** @typedef {import('./view/view.js').Action} Action */
 /** @typedef {import('./conductor.js').Told} Told */
-
 /** The player that sounds: there is one a page. @type {KneadfulPlayer | null} */
 let sounding = null;
 
@@ -61,6 +61,7 @@ export class KneadfulPlayer extends MediaLike {
     this.shortcuts = 'focus';
     /** @type {import('../core.js').Checkpoint | null} */
     this.checkpoint = null;
+    this.addEventListener('click', (event) => this.shortcuts !== 'off' && settle(event, this));
   }
 
   connectedCallback() {
@@ -90,8 +91,9 @@ export class KneadfulPlayer extends MediaLike {
   act(action) {
     const { conductor } = this;
     if (!conductor) return;
+    const commands = commandsOf(action, { ...this.#shown, snapshot: conductor.snapshot });
     this.#shown = afterAction(this.#shown, action);
-    for (const command of commandsOf(action, conductor.snapshot)) conductor.command(command);
+    for (const command of commands) conductor.command(command);
     this.requestUpdate();
   }
 
@@ -103,8 +105,7 @@ export class KneadfulPlayer extends MediaLike {
   }
 
   render() {
-    const { error, audio } = this;
-    const frame = { model: this.#model(), error, line: this.#line, audio };
+    const frame = { model: this.#model(), error: this.error, line: this.#line, audio: this.audio };
     const retry = () => this.#open();
     return frameTemplate(frame, (action) => this.act(action), retry);
   }
@@ -116,10 +117,8 @@ export class KneadfulPlayer extends MediaLike {
     return { ...this.#shown, names: this.#names, ...conductor.score, snapshot: conductor.snapshot };
   }
 
-  /** A button that had the focus and is gone hands it to the main one. */
   updated() {
-    if (!this.#hadFocus || this.shadowRoot?.activeElement) return;
-    /** @type {HTMLElement | null | undefined} */ (this.shadowRoot?.querySelector('.main'))?.focus();
+    if (this.#hadFocus && this.shadowRoot) handOn(this.shadowRoot);
   }
 
   async #open() {
@@ -195,6 +194,7 @@ export class KneadfulPlayer extends MediaLike {
     const action = heard ? actionOf(event, this.currentTime) : null;
     if (!action || !this.conductor) return;
     event.preventDefault();
-    this.act(action);
+    // A key that is held asks once.
+    if (!event.repeat) this.act(action);
   }
 }

@@ -15,8 +15,8 @@ export function actionOf(event, position) {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   const target = event.composedPath()[0];
   if (takesKey(/** @type {Element} */ (target), event.key)) return null;
-  if (event.shiftKey && event.key === 'ArrowRight') return { type: 'drop', to: position + LEAP };
-  if (event.shiftKey && event.key === 'ArrowLeft') return { type: 'drop', to: Math.max(0, position - LEAP) };
+  if (event.shiftKey && event.key === 'ArrowRight') return { type: 'seek', to: position + LEAP };
+  if (event.shiftKey && event.key === 'ArrowLeft') return { type: 'seek', to: Math.max(0, position - LEAP) };
   switch (event.key) {
     case ' ':
       return { type: 'toggle' };
@@ -34,8 +34,12 @@ export function actionOf(event, position) {
   }
 }
 
+/** What a slider does by itself. */
+const SLIDING = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'];
+
 /** Whether the focused thing has its own use for a key. @param {Element} target @param {string} key */
 function takesKey(target, key) {
+  if (target.closest?.('input[type="range"]')) return SLIDING.includes(key);
   if (target.closest?.('input, textarea, select, [contenteditable]:not([contenteditable="false"])')) return true;
   return key === ' ' && Boolean(target.closest?.('button, a, summary, audio, video, [role="button"]'));
 }

@@ -17,6 +17,9 @@ export function barTemplate({ routine, spans, snapshot, dragged }, act) {
     count: stepCount,
     left: spoken(dragged === null ? left : duration - at),
   });
+  const drop = () => act({ type: 'drop' });
+  // A thumb that is let go where it was taken up makes no `change`; one that makes it does so after these.
+  const later = () => setTimeout(drop);
   return html`<div class="bar" part="bar">
     ${scoreTemplate(routine.steps, (index) => progressOf(spans[index], at))}
     <input
@@ -28,7 +31,11 @@ export function barTemplate({ routine, spans, snapshot, dragged }, act) {
       aria-valuetext=${text}
       .value=${live(String(Math.round(at)))}
       @input=${(/** @type {InputEvent} */ event) => act({ type: 'drag', to: value(event) })}
-      @change=${(/** @type {InputEvent} */ event) => act({ type: 'drop', to: value(event) })}
+      @change=${drop}
+      @pointerup=${later}
+      @pointercancel=${later}
+      @keyup=${later}
+      @blur=${later}
     />
   </div>`;
 }

@@ -19,7 +19,7 @@ export const NOTHING_SHOWN = { dragged: null, stopping: false, resumed: false, s
 export function afterAction(shown, action) {
   if (action.type === 'drag') return { ...shown, dragged: action.to };
   if (action.type === 'drop') return { ...shown, dragged: null };
-  return { ...shown, notice: '', stopping: action.type === 'ask-stop' };
+  return { ...shown, dragged: null, notice: '', stopping: action.type === 'ask-stop' };
 }
 
 /** @param {Shown} shown @param {Told} event @returns {Shown} */
@@ -38,8 +38,13 @@ export function afterEvent(shown, event) {
   }
 }
 
-/** What an action asks of the session, in order. @param {Action} action @param {Snapshot} snapshot @returns {Command[]} */
-export function commandsOf(action, snapshot) {
+/**
+ * What an action asks of the session, in order.
+ * @param {Action} action
+ * @param {Pick<import('./view.js').Model, 'snapshot' | 'dragged'>} model before it
+ * @returns {Command[]}
+ */
+export function commandsOf(action, { snapshot, dragged }) {
   switch (action.type) {
     case 'toggle':
       return [{ type: snapshot.paused ? 'play' : 'pause' }];
@@ -51,7 +56,9 @@ export function commandsOf(action, snapshot) {
     case 'extend':
       return [{ type: 'extend', by: MORE }];
     case 'drop':
-      return [{ type: 'seek', to: action.to }];
+      return dragged === null ? [] : [{ type: 'seek', to: dragged }];
+    case 'seek':
+      return [action];
     case 'drag':
       return [];
     default:
@@ -62,16 +69,19 @@ export function commandsOf(action, snapshot) {
 /**
  * What a screen reader says of an event, if anything.
  * @param {Told} event
- * @param {Pick<import('./view.js').Model, 'routine' | 'names' | 'snapshot'>} model
+ * @param {Pick<import('./view.js').Model, 'routine' | 'names' | 'snapshot' | 'spans'>} model
  */
-export function lineOf(event, { routine, names, snapshot }) {
+export function lineOf(event, { routine, names, snapshot, spans }) {
   const say = words.status;
   const step = routine.steps[snapshot.step];
+  const { work, end } = spans[snapshot.step];
   const place = { step: snapshot.step + 1, count: snapshot.stepCount };
   switch (event.type) {
     case 'stepchange':
     case 'playing':
-      return say.step({ ...place, what: brief(step, names), length: spoken(step.seconds) });
+      return say.step({ ...place, what: brief(step, names), length: spoken(end - work) });
+    case 'durationchange':
+      return say.more({ more: spoken(end - work - step.seconds), left: spoken(snapshot.stepLeft) });
     case 'pause':
       return say.paused(place);
     case 'waiting':

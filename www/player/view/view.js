@@ -21,8 +21,8 @@ import { clock, inSeconds, whole } from './time.js';
  * @property {string} notice what a command met, or empty
  */
 /**
- * @typedef {{ type: 'play' | 'pause' | 'toggle' | 'next' | 'previous' | 'replay' | 'extend' | 'stop' | 'ask-stop' | 'restart' }
- *   | { type: 'drag' | 'drop', to: number }} Action
+ * @typedef {{ type: 'play' | 'pause' | 'toggle' | 'next' | 'previous' | 'replay' | 'eased' | 'extend' | 'stop' | 'ask-stop' | 'restart' | 'drop' }
+ *   | { type: 'drag', to: number } | { type: 'seek', to: number }} Action
  */
 /** @typedef {(action: Action) => void} Act */
 
@@ -35,6 +35,7 @@ export function viewTemplate(model, act) {
     class="player ${halt ? 'halted' : ''}"
     part="player"
     data-state=${snapshot.state}
+    tabindex="-1"
     aria-label=${words.label({ title: routine.title })}
   >
     ${topTemplate(model, act)} ${stageTemplate(step, names, routine.setting, leadOf(snapshot, names.position[step.position]))} ${stripTemplate(model)}
@@ -93,7 +94,7 @@ function cueTemplate({ routine, names, snapshot }, act) {
   return html`<p class="cue" part="cue">
       <span>${step.cue || step.title}</span><span class="room-for" aria-hidden="true">${longestCue(routine)}</span>
     </p>
-    ${eases ? html`<button class="btn wide" @click=${() => act({ type: 'next' })}>${words.eased}</button>` : nextTemplate(next, names)}`;
+    ${eases ? html`<button class="btn wide" @click=${() => act({ type: 'eased' })}>${words.eased}</button>` : nextTemplate(next, names)}`;
 }
 
 /** @param {import('../../core.js').StepView | undefined} next @param {import('../../core.js').Names} names */
