@@ -117,6 +117,26 @@ test('storage that throws when it is asked for: memory instead, and the reason',
   assert.equal(shelf.problem, 'blocked');
 });
 
+test('storage that is taken away from an open page: memory from then on, which begins with what was last known', async () => {
+  const storage = box();
+  const shelf = shelfIn(storage);
+  const [settings, checkpoints] = [new SettingsStore(shelf), new Checkpoints(shelf)];
+  settings.set({ leadIn: 20 });
+  checkpoints.save(standing(1));
+  /** @type {(string | null)[]} */
+  const problems = [];
+  shelf.addEventListener('problem', () => problems.push(shelf.problem));
+  const deny = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  Object.assign(storage, { getItem: deny, setItem: deny });
+  checkpoints.save(standing(2));
+  assert.equal(checkpoints.latest()?.step, 2);
+  assert.equal(settings.get().leadIn, 20);
+  await Promise.resolve();
+  assert.deepEqual(problems, ['blocked']);
+});
+
 test('storage that is full says so, once, and again when there is room', () => {
   const storage = box({ room: 40 });
   const shelf = shelfIn(storage);

@@ -1,8 +1,9 @@
 /**
  * Where small documents lie: localStorage, or memory where the browser gives none.
  *
- * Getting `window.localStorage` may itself throw (storage blocked, opaque origin), writing may throw (full). Either way
- * the program goes on, and `problem` says why nothing is being saved.
+ * Getting `window.localStorage` may itself throw (storage blocked, opaque origin), writing may throw (full), and so may
+ * reading, at any time (storage taken away from a page that is open). Either way the program goes on, and `problem` says
+ * why nothing is being saved.
  * Invariant: nothing a user made is deleted; what cannot be read is set aside under another key.
  */
 
@@ -19,6 +20,8 @@ export class Shelf extends EventTarget {
   #problem = null;
   /** What there was no room for: it holds as long as the page does. @type {Map<string, string>} */
   #unsaved = new Map();
+  /** What was last read or saved: all that is left where the storage is taken away. @type {Map<string, string>} */
+  #known = new Map();
 
   /** @param {() => Box} open */
   constructor(open = () => window.localStorage) {
@@ -47,6 +50,7 @@ export class Shelf extends EventTarget {
   write(name, text) {
     try {
       this.#box.setItem(PREFIX + name, text);
+      this.#known.set(PREFIX + name, text);
       this.#unsaved.delete(name);
       if (this.#problem === 'full') this.#tell(null);
     } catch {
@@ -71,9 +75,21 @@ export class Shelf extends EventTarget {
     }
   }
 
-  /** @param {string} name */
+  /** @param {string} name @returns {string | null} */
   #saved(name) {
-    return this.#box.getItem(PREFIX + name);
+    const key = PREFIX + name;
+    try {
+      const text = this.#box.getItem(key);
+      if (text === null) this.#known.delete(key);
+      else this.#known.set(key, text);
+      return text;
+    } catch {
+      this.#box = memory(this.#known);
+      this.#problem = 'blocked';
+      // Told later: whoever reads may be drawing, and drawing again is the answer to a problem.
+      queueMicrotask(() => this.dispatchEvent(new Event('problem')));
+      return this.#box.getItem(key);
+    }
   }
 
   /** @param {Problem | null} problem */
@@ -84,10 +100,8 @@ export class Shelf extends EventTarget {
   }
 }
 
-/** @returns {Box} */
-function memory() {
-  /** @type {Map<string, string>} */
-  const texts = new Map();
+/** @param {Map<string, string>} [texts] what it begins with @returns {Box} */
+function memory(texts = new Map()) {
   return {
     getItem: (key) => texts.get(key) ?? null,
     setItem: (key, text) => void texts.set(key, text),

@@ -106,6 +106,23 @@ export const badInput = [
       assert.deepEqual(await second.complaints(), []);
     },
   },
+  {
+    name: 'storage that is taken away while the player is open is told in words, and the session plays',
+    async play({ open }) {
+      const page = await open();
+      await choose(page, CALM.title);
+      await page.evaluate(() => {
+        const deny = () => {
+          throw new DOMException('storage is denied', 'SecurityError');
+        };
+        Object.assign(Storage.prototype, { getItem: deny, setItem: deny });
+      });
+      await play(page);
+      await page.read('the browser blocks storage');
+      await page.click({ role: 'button', name: 'Next step' });
+      await page.read(`2 of ${CALM.steps.length}`);
+    },
+  },
   ...[
     { what: 'storage', words: 'the browser blocks storage' },
     { what: 'room', words: 'storage is full' },
