@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { inMinutes } from '../player/view/time.js';
 import { app as appWords, library as words } from '../words.js';
-import { dayOf } from './day.js';
+import { sessionLine } from './history.js';
 import { linkTo } from './route.js';
 
 /** @typedef {import('../core.js').RoutineView} RoutineView */
@@ -17,7 +17,7 @@ const SHOWN = 5;
 export function libraryTemplate({ catalog, names, standing, sessions, now }) {
   return html`<h1 class="page" tabindex="-1">${appWords.library}</h1>
     <p class="meta">${words.lead({ count: catalog.length })}</p>
-    ${standing ? resumeTemplate(standing) : nothing} ${sessionsTemplate(sessions, now)}
+    ${standing ? resumeTemplate(standing) : nothing} ${sessionsTemplate(sessions, catalog, now)}
     <ul class="routines" role="list">
       ${catalog.map((routine) => html`<li>${cardTemplate(routine, names)}</li>`)}
     </ul>`;
@@ -42,20 +42,13 @@ function cardTemplate({ id, title, seconds, setting, level, tools, goals }, name
   </a>`;
 }
 
-/** @param {Session[]} sessions @param {number} now */
-function sessionsTemplate(sessions, now) {
+/** @param {Session[]} sessions @param {RoutineView[]} catalog @param {number} now */
+function sessionsTemplate(sessions, catalog, now) {
   if (sessions.length === 0) return nothing;
   const last = sessions.slice(-SHOWN).reverse();
   return html`<section class="sessions" aria-label=${words.sessions}>
     <ul role="list">
-      ${last.map((session) => html`<li>${lineOf(session, now)}</li>`)}
+      ${last.map((session) => html`<li>${sessionLine(session, catalog, now)}</li>`)}
     </ul>
   </section>`;
-}
-
-/** @param {Session} session @param {number} now */
-function lineOf({ title, entry }, now) {
-  const day = dayOf(entry.finishedAt, now);
-  if (entry.outcome === 'finished') return words.finished({ title, day });
-  return words.stopped({ title, day, done: entry.stepsDone, count: entry.stepCount });
 }

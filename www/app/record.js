@@ -86,10 +86,13 @@ export class SessionRecord {
   /** The session is over, finished or stopped. @param {KneadfulPlayer} player */
   finish(player) {
     const entry = player.entry(this.#startedAt ?? this.#resumed?.startedAt ?? Date.now(), Date.now());
-    if (entry) this.#stores.sessions.add({ title: this.#routine.title, entry });
+    // Stopped before anything was played, it is no session, and one of another routine goes on waiting.
+    if (entry && entry.playedSeconds > 0) this.#stores.sessions.add({ title: this.#routine.title, entry });
     this.#startedAt = null;
-    this.#standing = null;
-    this.#stores.checkpoints.clear();
+    if (!this.other) {
+      this.#standing = null;
+      this.#stores.checkpoints.clear();
+    }
     // Unless the same tap starts it again.
     queueMicrotask(() => player.paused && this.#stores.ownership.release());
   }

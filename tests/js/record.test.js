@@ -1,0 +1,111 @@
+/** What is recorded of a session that is over, and what is said of it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sessionLine } from '../../www/app/history.js';
+import { SessionRecord } from '../../www/app/record.js';
+import { Checkpoints } from '../../www/store/checkpoint.js';
+import { Sessions } from '../../www/store/sessions.js';
+import { Shelf } from '../../www/store/shelf.js';
+import { catalog, Player } from './core.js';
+
+const routines = catalog();
+
+/** @param {string} id */
+const routine = (id) => routines.find((one) => one.id === id) ?? assert.fail(id);
+
+/** The stores of a browser, and what the record of a routine is made with. */
+function stores() {
+  /** @type {Map<string, string>} */
+  const texts = new Map();
+  const box = {
+    getItem: (/** @type {string} */ key) => texts.get(key) ?? null,
+    setItem: (/** @type {string} */ key, /** @type {string} */ text) => void texts.set(key, text),
+    removeItem: (/** @type {string} */ key) => void texts.delete(key),
+  };
+  const shelf = new Shelf(() => box);
+  const ownership = { held: true, release: () => {} };
+  return { checkpoints: new Checkpoints(shelf), sessions: new Sessions(shelf), ownership };
+}
+
+/** The player's element around a session of the core. @param {Player} player @returns {any} */
+const around = (player) => ({
+  paused: true,
+  conductor: { snapshot: player.snapshot(), checkpoint: player.checkpoint() },
+  entry: (/** @type {number} */ start, /** @type {number} */ end) => player.entry(start, end),
+});
+
+/** A session stopped after so many seconds of playing. @param {string} id @param {number} seconds */
+function stopped(id, seconds) {
+  const player = Player.builtIn(id, { leadIn: 0 });
+  if (seconds > 0) {
+    player.command({ type: 'play' });
+    player.fact({ type: 'playing' });
+    for (let at = 0; at <= seconds; at += 0.25) player.fact({ type: 'position', at });
+  }
+  player.command({ type: 'stop' });
+  return around(player);
+}
+
+/** @param {ReturnType<typeof stores>} all @param {string} id */
+const recordOf = (all, id) => new SessionRecord(/** @type {any} */ ({ Player }), routine(id), /** @type {any} */ (all));
+
+test('a session stopped after some seconds is recorded; one stopped before it was played is not', () => {
+  const all = stores();
+  recordOf(all, 'three-minute-calm').finish(stopped('three-minute-calm', 0));
+  assert.deepEqual(all.sessions.all(), []);
+  const record = recordOf(all, 'three-minute-calm');
+  record.begin();
+  record.finish(stopped('three-minute-calm', 10));
+  assert.deepEqual(
+    all.sessions.all().map(({ entry }) => [entry.routine, entry.outcome]),
+    [['three-minute-calm', 'stopped']],
+  );
+});
+
+test('a session stopped before it was played leaves one of another routine waiting', () => {
+  const all = stores();
+  const { checkpoint } = around(Player.builtIn('partner-classic', {})).conductor;
+  const waiting = { checkpoint, routine: 'partner-classic', title: 'P', step: 2, stepCount: 9, startedAt: 1 };
+  all.checkpoints.save(waiting);
+  const record = recordOf(all, 'three-minute-calm');
+  record.finish(stopped('three-minute-calm', 0));
+  assert.deepEqual(all.checkpoints.latest(), waiting);
+  assert.equal(record.other?.routine, 'partner-classic');
+});
+
+test('a session taken up again and stopped at once is recorded, and nothing waits any more', () => {
+  const all = stores();
+  const id = 'three-minute-calm';
+  const player = Player.builtIn(id, { leadIn: 0 });
+  player.command({ type: 'play' });
+  player.fact({ type: 'playing' });
+  for (let at = 0; at <= 20; at += 0.25) player.fact({ type: 'position', at });
+  player.command({ type: 'pause' });
+  const { checkpoint } = around(player).conductor;
+  all.checkpoints.save({ checkpoint, routine: id, title: 'C', step: 0, stepCount: 7, startedAt: 1 });
+  const taken = Player.restore(checkpoint, undefined);
+  taken.command({ type: 'stop' });
+  recordOf(all, id).finish(around(taken));
+  assert.equal(all.sessions.all().length, 1);
+  assert.equal(all.checkpoints.latest(), null);
+});
+
+test('a session is called finished when all its steps were done, but for those that can be left out', () => {
+  const now = new Date(2026, 2, 30, 12).getTime();
+  const steps = [{ optional: false }, { optional: true }, { optional: false }];
+  const routines = /** @type {any} */ ([{ id: 'r', steps }]);
+  /** @param {number} stepsDone @param {string} outcome @param {string} [routine] */
+  const line = (stepsDone, outcome, routine = 'r') =>
+    sessionLine(
+      { title: 'R', entry: /** @type {any} */ ({ routine, outcome, stepsDone, stepCount: 3, finishedAt: now }) },
+      routines,
+      now,
+    );
+  assert.equal(line(3, 'finished'), 'You finished R today.');
+  assert.equal(line(2, 'finished'), 'You finished R today.');
+  assert.equal(line(1, 'finished'), 'You came to the end of R today, 1 of 3 steps done.');
+  assert.equal(line(0, 'finished'), 'You came to the end of R today, 0 of 3 steps done.');
+  assert.equal(line(2, 'stopped'), 'You stopped R today, 2 of 3 steps done.');
+  // A routine that is not in the catalogue (any more).
+  assert.equal(line(2, 'finished', 'gone'), 'You came to the end of R today, 2 of 3 steps done.');
+});
