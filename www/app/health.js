@@ -5,7 +5,8 @@ import { health as words } from '../words.js';
 
 /** @param {() => void} accept @param {string} declineTo where "not today" leads */
 export function healthTemplate(accept, declineTo) {
-  return html`<h1 class="page" tabindex="-1">${words.title}</h1>
+  return html`<div class="sheet">
+    <h1 class="page" tabindex="-1">${words.title}</h1>
     <p>${words.lead}</p>
     <ul class="conditions">
       ${Object.values(words.conditions).map(({ name, why }) => html`<li><strong>${name}</strong> <span>${why}</span></li>`)}
@@ -13,5 +14,6 @@ export function healthTemplate(accept, declineTo) {
     ${signsTemplate()}
     <p>${words.wellness}</p>
     <p class="go-line"><button class="btn go wide tall" @click=${accept}>${words.accept}</button></p>
-    <p><a class="quiet" href=${declineTo}>${words.decline}</a></p>`;
+    <p><a class="quiet" href=${declineTo}>${words.decline}</a></p>
+  </div>`;
 }

@@ -34,6 +34,26 @@ async function audit(page, where) {
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const access = [
   {
+    name: 'what goes on from the four conditions is in sight on a phone without scrolling, and covers nothing for good',
+    async play({ open }) {
+      const page = await open({ path: `#/play/${CALM.id}` });
+      await page.read('Check with your doctor');
+      const { bottom, height, scrolls } = await page.evaluate(() => {
+        const button = window.probe.find({ role: 'button', name: 'None of these' });
+        const { scrollHeight, clientHeight } = document.documentElement;
+        return {
+          bottom: button.getBoundingClientRect().bottom,
+          height: window.innerHeight,
+          scrolls: scrollHeight > clientHeight,
+        };
+      });
+      assert.ok(scrolls, 'the page is longer than the phone, or this proves nothing');
+      assert.ok(bottom <= height, `the button ends at ${bottom} of ${height}`);
+      await page.click({ role: 'link', name: 'Not today' });
+      await page.see({ role: 'link', name: 'Start' });
+    },
+  },
+  {
     name: 'a routine can be played with the keyboard alone',
     async play({ open }) {
       const page = await open();
