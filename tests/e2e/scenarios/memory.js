@@ -5,6 +5,17 @@ import { play, stage } from '../walk.js';
 /** So much faster than life: the most that a media element plays. */
 const RATE = 16;
 
+/** Shows every step once: the code of a drawing is compiled when it is first needed, and stays. @param {import('../walk.js').Page} page */
+const seeAll = (page) =>
+  page.evaluate(async () => {
+    const player = /** @type {any} */ (window.probe.find('kneadful-player'));
+    for (let step = 1; step < player.snapshot.stepCount; step++) {
+      player.next();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    player.currentTime = 0;
+  });
+
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const memory = [
   {
@@ -31,6 +42,8 @@ export const memory = [
           minute * 60,
         );
       await stage(page, { routine: 'weekend-full-reset' });
+      await page.see({ role: 'button', name: 'Play', exact: true });
+      await seeAll(page);
       await play(page);
       await page.evaluate((rate) => Object.assign(window.probe.find('kneadful-player'), { playbackRate: rate }), RATE);
       await at(2);

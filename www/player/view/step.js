@@ -46,11 +46,11 @@ function pressureTemplate({ least, most }) {
  */
 export function stageTemplate(step, names, setting, lead) {
   const side = step.side === 'left' || step.side === 'right' ? step.side : null;
-  // New tabs for each step: nothing that is shown moves.
+  // A new tab for each step, like a new drawing: nothing that is shown moves.
   return html`<div class="stage" part="stage" data-side=${step.side ?? 'none'}>
     <slot name="stage">${drawn('where', { step, names })}</slot>
     ${lead ? html`<p class="lead">${lead}</p>` : nothing}
-    ${keyed(step, html`<div class="placed" part="placed">${drawn('how', { step, setting, names })}</div>`)}
+    ${drawn('how', { step, setting, names })}
     ${keyed(step, side ? html`<p class="side">${icons[side]}<span>${sentence(names.side[side])}</span></p>` : nothing)}
   </div>`;
 }
