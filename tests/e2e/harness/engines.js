@@ -14,6 +14,7 @@ import { launchWebKit } from './webdriver.js';
  * @typedef {object} Engine
  * @property {string} variable an environment variable that says where the program is
  * @property {string[]} programs what it is called, first choice first
+ * @property {boolean} [onScreen] it needs a screen, if only one that nobody sees
  * @property {(executablePath: string) => Promise<Browser>} launch
  */
 
@@ -23,13 +24,24 @@ import { launchWebKit } from './webdriver.js';
 export const ENGINES = {
   Chromium: { variable: 'KNEADFUL_CHROMIUM', programs: ['chromium', 'google-chrome'], launch: launchChromium },
   Firefox: { variable: 'KNEADFUL_FIREFOX', programs: ['firefox-esr', 'firefox'], launch: launchFirefox },
-  WebKit: { variable: 'KNEADFUL_WEBKIT_DRIVER', programs: ['WebKitWebDriver'], launch: launchWebKit },
+  WebKit: { variable: 'KNEADFUL_WEBKIT_DRIVER', programs: ['WebKitWebDriver'], onScreen: true, launch: launchWebKit },
 };
 
 /** The engine's program on this machine, or undefined. @param {Engine} engine */
 export function program({ variable, programs }) {
-  const named = process.env[variable];
-  if (named) return named;
+  return process.env[variable] || onPath(programs);
+}
+
+/** Why an engine's tests cannot run on this machine, or `undefined`. @param {EngineName} name */
+export function obstacle(name) {
+  const engine = ENGINES[name];
+  if (program(engine) === undefined) return `no ${name} here`;
+  const hasScreen = process.env.DISPLAY || onPath(['Xvfb']);
+  return engine.onScreen && !hasScreen ? `no screen for ${name} here` : undefined;
+}
+
+/** @param {string[]} programs */
+function onPath(programs) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return programs.flatMap((name) => folders.map((folder) => join(folder, name))).find(executable);
 }

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { ENGINES, program } from './engines.js';
+import { ENGINES, obstacle, program } from './engines.js';
 import { Page } from './page.js';
 import { FAILURES } from './places.js';
 import { Server } from './server.js';
@@ -30,17 +30,17 @@ const LIMIT = 120_000;
 
 /** @param {import('./engines.js').EngineName} engine @param {Scenario[]} scenarios */
 export function run(engine, scenarios) {
-  const path = program(ENGINES[engine]);
-  if (path === undefined && process.env.CI) throw new Error(`${engine} is missing, and under CI nothing is left out`);
+  const missing = obstacle(engine);
+  if (missing && process.env.CI) throw new Error(`${missing}, and where CI is set nothing is left out`);
   describe(engine, { concurrency: 1 }, () => {
     /** @type {import('./engines.js').Browser} */
     let browser;
     before(async () => {
-      if (path !== undefined) browser = await ENGINES[engine].launch(path);
+      if (!missing) browser = await ENGINES[engine].launch(/** @type {string} */ (program(ENGINES[engine])));
     });
     after(() => browser?.quit());
     for (const scenario of scenarios) {
-      const skip = path === undefined ? `not run: no ${engine} here` : (scenario.not?.[engine] ?? false);
+      const skip = missing ? `not run: ${missing}` : (scenario.not?.[engine] ?? false);
       it(`${engine}: ${scenario.name}`, { skip, timeout: LIMIT }, (test) =>
         perform(scenario, engine, browser, (words) => test.diagnostic(words)),
       );

@@ -1,12 +1,12 @@
-//! The browsers of the tests: Debian's packages where there are such, what is there elsewhere.
+//! The browsers of the tests: Debian's packages where they can be installed, what is there elsewhere.
 
 use std::env;
 use std::path::Path;
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail};
 use xshell::Shell;
 
-use super::debian;
+use super::{debian, setting};
 
 /// An engine that the tests run in, and how they find it.
 struct Engine {
@@ -15,7 +15,9 @@ struct Engine {
     variable: &'static str,
     /// What its program is called in the folders of PATH.
     programs: &'static [&'static str],
-    packages: &'static [&'static str],
+    package: &'static str,
+    /// Whether it needs a screen, if only one that nobody sees.
+    on_screen: bool,
 }
 
 const ENGINES: [Engine; 3] = [
@@ -23,19 +25,22 @@ const ENGINES: [Engine; 3] = [
         name: "Chromium",
         variable: "KNEADFUL_CHROMIUM",
         programs: &["chromium", "google-chrome"],
-        packages: &["chromium"],
+        package: "chromium",
+        on_screen: false,
     },
     Engine {
         name: "Firefox",
         variable: "KNEADFUL_FIREFOX",
         programs: &["firefox-esr", "firefox"],
-        packages: &["firefox-esr"],
+        package: "firefox-esr",
+        on_screen: false,
     },
     Engine {
         name: "WebKit",
         variable: "KNEADFUL_WEBKIT_DRIVER",
         programs: &["WebKitWebDriver"],
-        packages: &["webkit2gtk-driver"],
+        package: "webkit2gtk-driver",
+        on_screen: true,
     },
 ];
 
@@ -43,18 +48,28 @@ const ENGINES: [Engine; 3] = [
 pub fn ready(sh: &Shell) -> Result<()> {
     if debian::is_here() {
         let mut packages: Vec<&str> =
-            ENGINES.iter().filter(|engine| !engine.is_here()).flat_map(|engine| engine.packages).copied().collect();
+            ENGINES.iter().filter(|engine| !engine.is_here()).map(|engine| engine.package).collect();
         if !has_screen() {
             packages.extend(["xvfb", "xauth"]);
         }
         if !packages.is_empty() {
-            debian::install(sh, &packages, "a part of the browsers' tests")?;
+            debian::offer(sh, &packages, "a part of the browsers' tests")?;
         }
     }
-    for Engine { name, .. } in ENGINES.iter().filter(|engine| !engine.is_here()) {
-        ensure!(env::var_os("CI").is_none(), "{name} is missing, and where CI is set nothing is left out");
-        println!("{name} is not on this machine: its tests are reported as not run.");
+    let missing: Vec<&str> = ENGINES.iter().filter(|engine| !engine.can_run()).map(|engine| engine.name).collect();
+    report(&missing, setting("CI").is_some())
+}
+
+/// Says which engines' tests are not run; where nothing may be left out, that is a failure.
+fn report(missing: &[&str], all: bool) -> Result<()> {
+    if missing.is_empty() {
+        return Ok(());
     }
+    let names = missing.join(", ");
+    if all {
+        bail!("cannot run on this machine: {names}. Where CI is set nothing is left out");
+    }
+    println!("Cannot run on this machine: {names}. Their tests are reported as not run.");
     Ok(())
 }
 
@@ -62,7 +77,7 @@ pub fn ready(sh: &Shell) -> Result<()> {
 pub fn ready_for_bench(sh: &Shell) -> Result<()> {
     ready(sh)?;
     if debian::is_here() && !on_path("chromedriver") {
-        debian::install(sh, &["chromium-driver"], "the driver of Chromium")?;
+        debian::offer(sh, &["chromium-driver"], "the driver of Chromium")?;
     }
     Ok(())
 }
@@ -74,14 +89,31 @@ pub fn has_screen() -> bool {
 
 impl Engine {
     fn is_here(&self) -> bool {
-        match env::var_os(self.variable) {
+        match setting(self.variable) {
             Some(path) => Path::new(&path).exists(),
             None => self.programs.iter().copied().any(on_path),
         }
+    }
+
+    fn can_run(&self) -> bool {
+        self.is_here() && (!self.on_screen || setting("DISPLAY").is_some() || on_path("Xvfb"))
     }
 }
 
 fn on_path(program: &str) -> bool {
     let program = format!("{program}{}", env::consts::EXE_SUFFIX);
     env::var_os("PATH").is_some_and(|path| env::split_paths(&path).any(|folder| folder.join(&program).exists()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::report;
+
+    #[test]
+    fn a_missing_browser_is_a_failure_only_where_nothing_may_be_left_out() {
+        report(&["Firefox", "WebKit"], false).unwrap();
+        report(&[], true).unwrap();
+        let said = report(&["Firefox", "WebKit"], true).unwrap_err().to_string();
+        assert!(said.contains("Firefox, WebKit"), "{said}");
+    }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use xshell::{Shell, cmd};
 
-use super::debian;
+use super::{debian, setting};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -24,8 +24,9 @@ impl Toolchain {
     pub fn ready(sh: &Shell) -> Result<Toolchain> {
         let sysroot = PathBuf::from(cmd!(sh, "rustc --print sysroot").quiet().read()?);
         let target = sysroot.join("lib/rustlib").join(TARGET);
-        let asked = env::var("KNEADFUL_TOOLCHAIN").is_ok_and(|name| name == "debian");
-        if !asked && (target.exists() || add_target(sh, &target)) {
+        let asked = setting("KNEADFUL_TOOLCHAIN").is_some_and(|name| name == "debian");
+        let installed = || debian::is_here() && packaged(sh);
+        if !asked && rustup_does(target.exists(), installed, || add_target(sh, &target)) {
             return Ok(Toolchain::Rustup);
         }
         if !debian::is_here() {
@@ -72,6 +73,12 @@ fn remapped() -> OsString {
     flag
 }
 
+/// Whether rustup's compiler is taken. Where rustup has refused its target, Debian's compiler is `installed` by now, and
+/// rustup is not asked again.
+fn rustup_does(has_target: bool, installed: impl FnOnce() -> bool, add_target: impl FnOnce() -> bool) -> bool {
+    has_target || (!installed() && add_target())
+}
+
 fn add_target(sh: &Shell, target: &Path) -> bool {
     println!("Adding the Wasm target by rustup.");
     let added = cmd!(sh, "rustup target add {TARGET}").run().is_ok() && target.exists();
@@ -98,4 +105,18 @@ fn linker(sh: &Shell, sysroot: &Path) -> Result<PathBuf> {
         debian::install(sh, &["lld"], "the Wasm linker")?;
     }
     Ok(debians)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rustup_does;
+
+    #[test]
+    fn rustup_is_asked_for_its_target_only_where_there_is_no_other_compiler() {
+        let never = || -> bool { panic!("rustup is asked again") };
+        assert!(rustup_does(true, || panic!("nothing has to be looked up"), never));
+        assert!(!rustup_does(false, || true, never));
+        assert!(rustup_does(false, || false, || true));
+        assert!(!rustup_does(false, || false, || false));
+    }
 }
