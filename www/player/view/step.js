@@ -34,7 +34,7 @@ export function whatTemplate(step, names) {
 function pressureTemplate({ least, most }) {
   const marks = Array.from({ length: 10 }, (_, index) => (index < least ? 'on' : index < most ? 'may' : 'no'));
   return html`<p class="press">
-    <span>${words.pressure} <b>${least === most ? words.pressureValue({ most }) : words.pressureRange({ least, most })}</b></span>
+    <span><span class="name">${words.pressure}</span> <b>${least === most ? words.pressureValue({ most }) : words.pressureRange({ least, most })}</b></span>
     <span class="scale" aria-hidden="true">${marks.map((mark) => html`<i class=${mark}></i>`)}</span>
   </p>`;
 }

@@ -1,5 +1,6 @@
 /** The player, drawn from a snapshot and from nothing else: what was asked shows only once it happened. */
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { drawn } from '../../look/drawings.js';
 import { icons } from '../../look/icons.js';
 import { player as words } from '../../words.js';
@@ -34,13 +35,13 @@ export function viewTemplate(model, act) {
   return html`<section
     class="player ${halt ? 'halted' : ''}"
     part="player"
-    data-state=${snapshot.state}
     tabindex="-1"
+    data-state=${snapshot.state}
     aria-label=${words.label({ title: routine.title })}
   >
     ${topTemplate(model, act)} ${stageTemplate(step, names, routine.setting, leadOf(snapshot, names.position[step.position]))} ${stripTemplate(model)}
     <div class="words" part="words">
-      ${secondsTemplate(snapshot)} ${whatTemplate(step, names)}
+      ${secondsTemplate(snapshot)} ${keyed(step, whatTemplate(step, names))}
       ${noticeTemplate(model)} ${halt ? nothing : cueTemplate(model, act)}
     </div>
     ${halt ? haltTemplate(halt, act) : controlsTemplate(snapshot, act)}
@@ -87,14 +88,23 @@ function secondsTemplate(snapshot) {
 const leftOf = ({ state, phaseLeft }) => (state === 'waiting' ? 0 : phaseLeft);
 
 /** @param {Model} model @param {Act} act */
-function cueTemplate({ routine, names, snapshot }, act) {
+function cueTemplate({ routine, names, snapshot, spans }, act) {
   const step = routine.steps[snapshot.step];
   const next = routine.steps[snapshot.step + 1];
-  const eases = step.untilEased && snapshot.phase === 'work';
+  const { work, end } = spans[snapshot.step];
   return html`<p class="cue" part="cue">
       <span>${step.cue || step.title}</span><span class="room-for" aria-hidden="true">${longestCue(routine)}</span>
     </p>
-    ${eases ? html`<button class="btn wide" @click=${() => act({ type: 'eased' })}>${words.eased}</button>` : nextTemplate(next, names)}`;
+    ${step.untilEased ? easeTemplate(end - work, snapshot, act) : nothing} ${nextTemplate(next, names)}`;
+}
+
+/** A step that ends with a tap: how long it may take at most. @param {number} most @param {import('../../core.js').Snapshot} snapshot @param {Act} act */
+function easeTemplate(most, { phase }, act) {
+  const button = html`<button class="btn" @click=${() => act({ type: 'eased' })}>${words.eased}</button>`;
+  return html`<div class="ease">
+    <p>${words.hold({ most: inSeconds(most) })}</p>
+    ${phase === 'work' ? button : nothing}
+  </div>`;
 }
 
 /** @param {import('../../core.js').StepView | undefined} next @param {import('../../core.js').Names} names */
