@@ -54,6 +54,14 @@ test('the page carries the policy itself, without what only a header can say', a
   assert.equal(meta, policyOf(read('www/public/_headers'), '/index.html'));
 });
 
+test('every policy for trusted types that is allowed is made by the scripts of the site', () => {
+  const policy = policyOf(read('www/public/_headers'), '/index.html');
+  const allowed = /trusted-types ([^;]*)/.exec(policy)?.[1].split(' ') ?? [];
+  const scripts = readdirSync(new URL('../../dist/assets/', import.meta.url)).filter((name) => name.endsWith('.js'));
+  const made = scripts.flatMap((name) => [...read(`dist/assets/${name}`).matchAll(/createPolicy\(["'`]([\w-]+)/g)]);
+  assert.deepEqual([...new Set(made.map(([, name]) => name))].toSorted(), allowed.toSorted());
+});
+
 test('no page has a script or a style in it that the policy would refuse', () => {
   const page = read('dist/index.html');
   assert.doesNotMatch(page, /<style|\sstyle=|\son\w+=/i);
