@@ -101,6 +101,15 @@ export class Page {
     }
   }
 
+  /** Waits, without asking the page, until it has asked the server for that file of the site. @param {string} path */
+  async told(path) {
+    const end = Date.now() + PATIENCE;
+    while (!this.server.requests.some((request) => request.path === path)) {
+      if (Date.now() > end) throw new Error(`waited ${PATIENCE} ms in vain for the page to ask for ${path}`);
+      await sleep(50);
+    }
+  }
+
   /** Waits for the thing, and gives its text as shown. @param {Query} query */
   async text(query) {
     await this.see(query);
