@@ -29,6 +29,22 @@ test('every npm package is pinned to the digit and has its reason in the README'
   assert.deepEqual(reasons.toSorted(), Object.keys(packages).toSorted());
 });
 
+test('the site names the licence of every crate in its Wasm, and of nothing that only tests it', () => {
+  const licences = read('dist/licenses.md');
+  const lock = read('Cargo.lock');
+  const [, shipped] = /^\[dependencies\]$([\s\S]*?)^\[build-dependencies\]$/m.exec(read('Cargo.toml')) ?? [''];
+  const names = [...shipped.matchAll(/^([\w-]+) = /gm)].map(([, name]) => name);
+  assert.ok(names.includes('wasm-bindgen') && names.includes('serde'), names.join());
+  for (const name of names) {
+    const [, version] = new RegExp(`name = "${name}"\nversion = "(.*)"`).exec(lock) ?? [];
+    assert.match(licences, new RegExp(`^- ${name} - ${version} \\(.*(MIT|Apache-2.0).*\\)$`, 'm'));
+  }
+  assert.doesNotMatch(licences, /^- (claxon|proptest|serde_json|syn) - /m);
+  // The texts: Apache's stands once, MIT's once for every author.
+  assert.equal(licences.match(/Version 2.0, January 2004/g)?.length, 1);
+  assert.ok(licences.includes('Permission is hereby granted'));
+});
+
 test('the lock files name no registry but the public one of crates', () => {
   assert.doesNotMatch(read('package-lock.json'), /"resolved"/);
   const sources = [...read('Cargo.lock').matchAll(/^source = "(.*)"$/gm)].map(([, source]) => source);

@@ -5,23 +5,38 @@ use std::path::Path;
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
+use crate::licences;
 use crate::schema;
 use crate::stamp::Stamp;
 use crate::wasm;
 use crate::words;
 
+/// Vite writes it, for the packages in the bundle.
+const LICENCES: &str = "dist/licenses.md";
+
 pub fn run(sh: &Shell) -> Result<()> {
     wasm::run(sh)?;
     words::run(sh)?;
-    let inputs =
-        ["www", "xtask/web", "package.json", "package-lock.json", "xtask/src/schema.rs", wasm::PACKAGE, words::PACKAGE]
-            .map(Path::new);
+    let inputs = [
+        "www",
+        "xtask/web",
+        "package.json",
+        "package-lock.json",
+        "Cargo.lock",
+        "xtask/src/licences.rs",
+        "xtask/src/schema.rs",
+        wasm::PACKAGE,
+        words::PACKAGE,
+    ]
+    .map(Path::new);
     let stamp = Stamp::of("target/dist.stamp", &inputs)?;
     if stamp.is_current() && Path::new("dist/index.html").exists() {
         return Ok(());
     }
     stamp.clear()?;
     cmd!(sh, "node node_modules/vite/bin/vite.js build --config xtask/web/vite.config.js").run()?;
+    let javascript = sh.read_file(LICENCES)?;
+    sh.write_file(LICENCES, javascript + &licences::of_wasm(sh)?)?;
     sh.write_file("dist/routine.schema.json", format!("{:#}\n", schema::routine()))?;
     stamp.set()
 }

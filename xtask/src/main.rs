@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod check;
 mod cues;
+mod licences;
 mod schema;
 mod serve;
 mod setup;
