@@ -156,11 +156,18 @@ test('storage that is full says so, once, and again when there is room', () => {
 test('settings start as usual, change one by one, and survive a reload', () => {
   const storage = box();
   const settings = new SettingsStore(shelfIn(storage));
-  assert.deepEqual(settings.get(), { leadIn: 5, manualAdvance: false, shortcuts: true, healthCheckedAt: null });
+  const body = { skin: 'clay', tint: 'dark', hair: 'short' };
+  assert.deepEqual(settings.get(), {
+    leadIn: 5,
+    manualAdvance: false,
+    shortcuts: true,
+    ...body,
+    healthCheckedAt: null,
+  });
   settings.set({ leadIn: 20 });
   settings.set({ shortcuts: false });
   const again = new SettingsStore(shelfIn(storage)).get();
-  assert.deepEqual(again, { leadIn: 20, manualAdvance: false, shortcuts: false, healthCheckedAt: null });
+  assert.deepEqual(again, { leadIn: 20, manualAdvance: false, shortcuts: false, ...body, healthCheckedAt: null });
 });
 
 test('a setting that makes no sense is as usual; the others stay', () => {
@@ -170,6 +177,9 @@ test('a setting that makes no sense is as usual; the others stay', () => {
     leadIn: 5,
     manualAdvance: true,
     shortcuts: true,
+    skin: 'clay',
+    tint: 'dark',
+    hair: 'short',
     healthCheckedAt: null,
   });
 });

@@ -1,6 +1,7 @@
 /** The app: which screen is shown, and what all screens share. */
 import { html, nothing, render } from 'lit';
 import { loadCore } from '../core.js';
+import { dress } from '../look/drawings.js';
 import { icons, mark } from '../look/icons.js';
 import { Checkpoints } from '../store/checkpoint.js';
 import { Ownership } from '../store/ownership.js';
@@ -80,6 +81,7 @@ export class App {
   }
 
   #draw = () => {
+    dress(this.#settings.get());
     const route = this.#route;
     const content = this.#contentTemplate();
     const wide = this.#play !== null;

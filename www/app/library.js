@@ -1,5 +1,7 @@
 /** The library: what waits to be resumed, the routines, what was done. */
 import { html, nothing } from 'lit';
+import { drawn } from '../look/drawings.js';
+import { scoreTemplate } from '../look/score.js';
 import { inMinutes } from '../player/view/time.js';
 import { app as appWords, library as words } from '../words.js';
 import { sessionLine } from './history.js';
@@ -32,13 +34,17 @@ function resumeTemplate({ routine, title, step, stepCount }) {
 }
 
 /** @param {RoutineView} routine @param {Names} names */
-function cardTemplate({ id, title, seconds, setting, level, tools, goals }, names) {
+function cardTemplate(routine, names) {
+  const { id, title, seconds, setting, tools, steps } = routine;
   const needed = tools.map((tool) => names.tool[tool]).join(', ') || words.noTools;
-  return html`<a class="card" href=${linkTo('routines', id)}>
-    <h2>${title}</h2>
-    <p class="meta">${inMinutes(seconds)} · ${needed}</p>
-    <p class="meta">${names.setting[setting]} · ${names.level[level]}</p>
-    <p class="meta">${goals.map((goal) => names.goal[goal]).join(', ')}</p>
+  const facts = [inMinutes(seconds), needed, setting === 'partner' ? names.setting.partner : ''];
+  return html`<a class="card routine" href=${linkTo('routines', id)}>
+    <span class="picture">${drawn('cover', { routine })}</span>
+    <span class="about">
+      <h2>${title}</h2>
+      <p class="meta">${facts.filter(Boolean).join(' · ')}</p>
+      ${scoreTemplate(steps)}
+    </span>
   </a>`;
 }
 

@@ -1,8 +1,10 @@
 /** One routine: what it is, for whom, with what, and its steps. */
 import { html, nothing } from 'lit';
+import { drawn } from '../look/drawings.js';
 import { icons } from '../look/icons.js';
+import { scoreTemplate, sideOf } from '../look/score.js';
 import { signsTemplate } from '../player/view/halt.js';
-import { where } from '../player/view/step.js';
+import { brief } from '../player/view/step.js';
 import { inMinutes, inSeconds } from '../player/view/time.js';
 import { health, library, routine as words } from '../words.js';
 import { linkTo } from './route.js';
@@ -17,19 +19,27 @@ import { linkTo } from './route.js';
  * @param {{ save: () => void, problem: string }} sound saving it as a file
  */
 export function routineTemplate(routine, names, { save, problem }) {
-  return html`<h1 class="page" tabindex="-1">${routine.title}</h1>
-    ${routine.note ? html`<p class="note">${routine.note}</p>` : nothing} ${factsTemplate(routine, names)}
-    <p class="go-line">
-      <a class="btn go wide tall" href=${linkTo('play', routine.id)}>${icons.play}${words.start}</a>
-    </p>
-    <h2>${words.steps({ count: routine.steps.length })}</h2>
-    <ol class="steps">
-      ${routine.steps.map((step) => stepTemplate(step, names))}
-    </ol>
-    <button class="btn" @click=${save}>${icons.save}${words.saveSound}</button>
-    <p class="notice" role="status" ?hidden=${!problem}>${problem}</p>
-    ${signsTemplate()}
-    <p class="meta">${health.wellness}</p>`;
+  return html`<div class="routine-page">
+    <div class="hero">${drawn('cover', { routine, names })}</div>
+    <div class="read">
+      <h1 class="page" tabindex="-1">${routine.title}</h1>
+      ${routine.note ? html`<p class="note">${routine.note}</p>` : nothing} ${factsTemplate(routine, names)}
+      <div class="strip" aria-hidden="true">
+        <span>${names.side.left}</span>${scoreTemplate(routine.steps)}<span>${names.side.right}</span>
+      </div>
+      <h2>${words.steps({ count: routine.steps.length })}</h2>
+      <ol class="steps" role="list">
+        ${routine.steps.map((step) => stepTemplate(step, names))}
+      </ol>
+      <button class="btn" @click=${save}>${icons.save}${words.saveSound}</button>
+      <p class="notice" role="status" ?hidden=${!problem}>${problem}</p>
+      ${signsTemplate()}
+      <p class="meta">${health.wellness}</p>
+      <p class="go-line">
+        <a class="btn go wide tall" href=${linkTo('play', routine.id)}>${icons.play}${words.start}</a>
+      </p>
+    </div>
+  </div>`;
 }
 
 /** @param {RoutineView} routine @param {Names} names */
@@ -50,12 +60,17 @@ function factsTemplate(routine, names) {
   </dl>`;
 }
 
-/** @param {StepView} step @param {Names} names */
+/** The score stands along the steps: a block to the side that is worked. @param {StepView} step @param {Names} names */
 function stepTemplate(step, names) {
-  const place = where(step, names);
-  const details = [place, step.optional ? words.optionalStep : ''].filter(Boolean).join(' · ');
+  const details = [step.region ? names.region[step.region] : '', step.optional ? words.optionalStep : ''];
+  const place = details.filter(Boolean).join(' · ');
+  const time = step.seconds < 120 ? inSeconds(step.seconds) : inMinutes(step.seconds);
   return html`<li>
-    <p><strong>${step.title}</strong><span class="num">${step.seconds < 120 ? inSeconds(step.seconds) : inMinutes(step.seconds)}</span></p>
-    ${details ? html`<p class="meta">${details}</p>` : nothing} ${step.cue ? html`<p>${step.cue}</p>` : nothing}
+    <i class="block" aria-hidden="true" data-side=${sideOf(step)} .style=${`--p: ${step.pressure?.most ?? 0}`}></i>
+    <span class="picture">${drawn('thumb', { step })}</span>
+    <div>
+      <p class="named"><strong>${brief(step, names)}</strong><span class="num">${time}</span></p>
+      ${step.cue ? html`<p>${step.cue}</p>` : nothing} ${place ? html`<p class="meta">${place}</p>` : nothing}
+    </div>
   </li>`;
 }

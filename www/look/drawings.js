@@ -39,8 +39,8 @@ const KINDS = {
 /** The body that is drawn where none is asked for. @type {Look} */
 let body = {};
 /** @param {Look} look */
-export const dress = (look) => {
-  body = look;
+export const dress = ({ skin, tint, hair }) => {
+  body = { skin, tint, hair };
 };
 
 /** @type {Figure | null} */
