@@ -5,7 +5,20 @@ import { memory } from './scenarios/memory.js';
 import { mirror } from './scenarios/mirror.js';
 import { onsets } from './scenarios/onsets.js';
 import { policy } from './scenarios/policy.js';
+import { room } from './scenarios/room.js';
 import { session } from './scenarios/session.js';
 import { sound } from './scenarios/sound.js';
+import { touch } from './scenarios/touch.js';
 
-export const scenarios = [...policy, ...session, ...sound, ...badInput, ...access, ...mirror, ...onsets, ...memory];
+export const scenarios = [
+  ...policy,
+  ...session,
+  ...sound,
+  ...badInput,
+  ...access,
+  ...touch,
+  ...room,
+  ...mirror,
+  ...onsets,
+  ...memory,
+];

@@ -167,3 +167,17 @@ test('a command that is refused says why, until the next one', () => {
   assert.equal(refused.notice, 'This is the last step.');
   assert.equal(afterAction(refused, { type: 'previous' }).notice, '');
 });
+
+test('“It has eased” counts the step as done, and skipping it does not', () => {
+  const done = (/** @type {'eased' | 'next'} */ type) => {
+    const player = Player.fromDocument(trio, {});
+    player.command({ type: 'play' });
+    player.fact({ type: 'playing' });
+    player.fact({ type: 'position', at: 6 });
+    for (const command of commandsOf({ type }, { snapshot: player.snapshot(), dragged: null })) player.command(command);
+    player.fact({ type: 'seeked', at: 9 });
+    return player.checkpoint().done;
+  };
+  assert.deepEqual(done('eased'), [0]);
+  assert.deepEqual(done('next'), []);
+});

@@ -1,0 +1,144 @@
+/** That everything in the player has its room: nothing covers anything, nothing is cut. */
+import assert from 'node:assert/strict';
+import { catalog } from '../../js/core.js';
+import { brisk } from '../../js/documents.js';
+import { seek, stage } from '../walk.js';
+
+/** @typedef {import('../harness/page.js').Page} Page */
+
+/** The longest of the sentences. @param {string[]} cues */
+const longest = (cues) => cues.reduce((long, cue) => (cue.length > long.length ? cue : long));
+const steps = catalog().flatMap(({ steps }) => steps);
+const eased = steps.filter(({ untilEased }) => untilEased);
+
+const press = { technique: 'trigger-point-pressure', region: 'upper-trapezius', pressure: 5, seconds: 30 };
+/** What our own routines ask at most of the room. */
+const wordy = {
+  ...brisk,
+  steps: [
+    { ...press, side: 'left', untilEased: true, cue: longest(eased.map(({ cue }) => cue)) },
+    { ...press, side: 'right', cue: longest(steps.map(({ cue }) => cue)) },
+    { ...press, side: 'left', cue: 'Once more' },
+  ],
+};
+
+/** Puts the player of a routine in the place of the app, over the whole screen. @param {Page} page @param {object} routine */
+async function fill(page, routine) {
+  await stage(page, { routine });
+  await page.evaluate(() => {
+    /** @type {HTMLElement} */ (window.probe.find('kneadful-player')).style.height = '100vh';
+  });
+  await page.see('.controls');
+}
+
+/** The work of a step begins: then there is most to see. @param {Page} page @param {number} step */
+async function begin(page, step) {
+  const { work } = await page.evaluate(
+    (step) => /** @type {any} */ (window.probe.find('kneadful-player')).conductor.score.spans[step],
+    step,
+  );
+  await seek(page, work + 1);
+  await page.waitFor(async (step) => {
+    const player = /** @type {any} */ (window.probe.find('kneadful-player'));
+    if (player.snapshot.step !== step || player.snapshot.phase !== 'work') return false;
+    return player.updateComplete;
+  }, step);
+}
+
+/** Fails where a part is missing, off the screen, or over another. @param {Page} page @param {string} where @param {string[]} parts */
+async function measure(page, where, parts) {
+  const wrong = await page.evaluate((parts) => {
+    const found = [...parts, '.top', '.controls'].map((part) => {
+      const box = window.probe.find(`.player ${part}`)?.getBoundingClientRect() ?? new DOMRect();
+      return { part, left: box.left, right: box.right, top: box.top, bottom: box.bottom };
+    });
+    const lost = found.filter(({ left, right, top, bottom }) => {
+      const empty = right - left < 2 || bottom - top < 2;
+      return empty || left < 0 || top < 0 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5;
+    });
+    const pairs = found.flatMap((one, index) => found.slice(index + 1).map((other) => [one, other]));
+    const over = pairs.filter(
+      ([a, b]) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
+    );
+    return [...lost.map(({ part }) => `${part} lost`), ...over.map(([a, b]) => `${a.part} over ${b.part}`)];
+  }, parts);
+  assert.deepEqual(wrong, [], where);
+}
+
+const PARTS = ['.seconds', '.what h2', '.what .press', '.cue > span', '.next'];
+
+/** @type {import('../harness/suite.js').Scenario[]} */
+export const room = [
+  {
+    name: 'on every screen the instruction, the pressure, the next step and the buttons are in sight, and none covers another',
+    async play({ open }) {
+      for (const [width, height] of [
+        [390, 844],
+        [320, 568],
+        [844, 390],
+      ]) {
+        const page = await open({ width, height });
+        await fill(page, wordy);
+        await begin(page, 0);
+        await measure(page, `${width} × ${height}, a hold`, [...PARTS, '.ease p', '.ease .btn']);
+        await begin(page, 1);
+        await measure(page, `${width} × ${height}, the longest instruction`, PARTS);
+      }
+    },
+  },
+  {
+    name: 'with letters of twice the size the instruction and the buttons are in sight, and none covers another',
+    not: {
+      Firefox: 'its letters cannot be enlarged from outside',
+      WebKit: 'its letters cannot be enlarged from outside',
+    },
+    async play({ open }) {
+      const page = await open();
+      const { page: tab } = /** @type {{ page: import('playwright-core').Page }} */ (/** @type {unknown} */ (page.raw));
+      const browser = await tab.context().newCDPSession(tab);
+      await browser.send('Page.enable');
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
+      await page.reload();
+      await page.waitFor(() => getComputedStyle(document.documentElement).fontSize === '32px');
+      await fill(page, wordy);
+      await begin(page, 0);
+      await measure(page, 'a hold', ['.seconds', '.what h2', '.what .press', '.cue > span', '.ease p', '.ease .btn']);
+      await begin(page, 1);
+      await measure(page, 'the longest instruction', PARTS);
+    },
+  },
+  {
+    name: 'two hundred steps stay on the seek bar, and a word without end within the screen',
+    async play({ open }) {
+      const page = await open();
+      const word = 'Unterschulterblattmuskelentspannungsübung'.repeat(2);
+      const step = {
+        technique: 'kneading',
+        region: 'upper-trapezius',
+        seconds: 3,
+        title: word.slice(0, 60),
+        cue: word,
+      };
+      await fill(page, { ...brisk, title: word.slice(0, 80), steps: Array.from({ length: 200 }, () => step) });
+      const { parts, bar, ends, cut } = await page.evaluate(() => {
+        const parts = window.probe.findAll('.bar .score i').map((part) => part.getBoundingClientRect());
+        const cut = window.probe
+          .findAll('.what h2, .cue span, .coming')
+          .filter((it) => it.scrollWidth > it.clientWidth + 1);
+        return {
+          parts: parts.length,
+          ends: Math.max(...parts.map(({ right }) => right)),
+          bar: /** @type {Element} */ (window.probe.find('.bar')).getBoundingClientRect().right,
+          cut: cut.map(
+            ({ className, scrollWidth, clientWidth }) => `${className}: ${scrollWidth} in ${clientWidth} px`,
+          ),
+        };
+      });
+      assert.equal(parts, 200);
+      assert.ok(ends <= bar + 0.5, `the last step ends at ${ends}, the bar at ${bar} px`);
+      assert.deepEqual(cut, []);
+    },
+  },
+];
