@@ -71,23 +71,22 @@ const PARTS = ['.seconds', '.what h2', '.what .press', '.cue > span', '.next'];
 
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const room = [
-  {
-    name: 'on every screen the instruction, the pressure, the next step and the buttons are in sight, and none covers another',
+  ...[
+    { width: 390, height: 844 },
+    { width: 320, height: 568 },
+    { width: 844, height: 390 },
+  ].map((size) => ({
+    name: `instruction, pressure, next step and buttons are in sight on ${size.width} × ${size.height}, none over another`,
+    /** @param {import('../harness/suite.js').Stage} stage */
     async play({ open }) {
-      for (const [width, height] of [
-        [390, 844],
-        [320, 568],
-        [844, 390],
-      ]) {
-        const page = await open({ width, height });
-        await fill(page, wordy);
-        await begin(page, 0);
-        await measure(page, `${width} × ${height}, a hold`, [...PARTS, '.ease p', '.ease .btn']);
-        await begin(page, 1);
-        await measure(page, `${width} × ${height}, the longest instruction`, PARTS);
-      }
+      const page = await open(size);
+      await fill(page, wordy);
+      await begin(page, 0);
+      await measure(page, 'a hold', [...PARTS, '.ease p', '.ease .btn']);
+      await begin(page, 1);
+      await measure(page, 'the longest instruction', PARTS);
     },
-  },
+  })),
   {
     name: 'with letters of twice the size the instruction and the buttons are in sight, and none covers another',
     not: {
