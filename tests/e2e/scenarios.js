@@ -1,6 +1,7 @@
 /** Everything that is played in every engine. */
 import { access } from './scenarios/access.js';
 import { badInput } from './scenarios/bad-input.js';
+import { drawings } from './scenarios/drawings.js';
 import { memory } from './scenarios/memory.js';
 import { mirror } from './scenarios/mirror.js';
 import { onsets } from './scenarios/onsets.js';
@@ -18,6 +19,7 @@ export const scenarios = [
   ...access,
   ...touch,
   ...room,
+  ...drawings,
   ...mirror,
   ...onsets,
   ...memory,

@@ -89,6 +89,7 @@
     dialog: 'dialog',
     slider: 'input[type=range]',
     checkbox: 'input[type=checkbox]',
+    radio: 'input[type=radio]',
     combobox: 'select',
     list: 'ul,ol',
     listitem: 'li',
