@@ -29,9 +29,18 @@
 //! | `web` | the boundary to JavaScript, on `wasm32` only: `library`, `player`, `silence`, and `error`, which gives every refusal a code |
 //!
 //! Beside it: `www/` is the page (`www/core.js` alone loads the Wasm; `www/player/` is the element, its conductor, view
-//! and transports; `www/app/` the installable app; `www/store/` the saved documents; `www/figure/` the drawings;
-//! `www/words/` every sentence of the page, by language), `xtask/` the commands, a file each, and `tests/` the tests that
+//! and transports; `www/app/` the installable app; `www/store/` the saved documents; `www/figure/` the drawings,
+//! `www/look/` what all screens share of their look; `www/words/` every sentence of the page, by language), `xtask/` the commands, a file each, and `tests/` the tests that
 //! need more than one room: `it` on the host, `js` in Node on the real Wasm, `e2e` in three browsers.
+//!
+//! # Where it is otherwise than first planned
+//!
+//! - The track is FLAC, but Firefox gets it in Ogg: it leaves a FLAC's seek table unread, guesses where a position lies,
+//!   and takes a guess beyond the last byte for the end of the track.
+//! - Values from JavaScript are walked into [`document::Value`](routine::document::Value) and read by hand; serde writes
+//!   what goes out. Derived readers would cost the Wasm 24 kB of its 50.
+//! - A spot that *has eased* is a command of its own: unlike *next*, it counts the step as done.
+//! - *Next* in the last step stays there and says so, so that taps too many do not end a session.
 //!
 //! # Invariants
 //!
