@@ -13,7 +13,7 @@ import { trio } from './documents.js';
 const routine = Player.fromDocument(trio, {}).routine();
 const words = names();
 const spans = Player.fromDocument(trio, {}).spans();
-const rest = { names: words, routine, spans };
+const rest = { names: words, routine, spans, done: 0 };
 
 /** @param {Partial<import('#kneadful').Snapshot>} [change] @returns {import('#kneadful').Snapshot} */
 const snapshot = (change = {}) => ({ ...Player.fromDocument(trio, {}).snapshot(), ...change });
@@ -118,6 +118,20 @@ test('each state that waits for a person says why and what to tap', () => {
   );
 });
 
+test('a session is finished once every step but the optional ones was done; one that was skipped says how many were', () => {
+  const end = (/** @type {number} */ done, /** @type {boolean} */ optional) => {
+    const [first, ...more] = routine.steps;
+    const model = { ...rest, routine: { ...routine, steps: [{ ...first, optional }, ...more] }, done };
+    const at = { ...model, snapshot: snapshot({ state: 'ended' }) };
+    const shown = haltOf({ ...NOTHING_SHOWN, ...at })?.title;
+    assert.equal(lineOf({ type: 'ended' }, at), shown, 'it is heard as it is shown');
+    return shown;
+  };
+  assert.equal(end(3, false), 'Finished');
+  assert.equal(end(2, true), 'Finished');
+  assert.equal(end(2, false), 'At the end, 2 of 3 steps done');
+});
+
 test('starting again ends what was, so that it is recorded', () => {
   assert.deepEqual(commandsOf({ type: 'restart' }, { snapshot: snapshot(), dragged: null }), [
     { type: 'stop' },
@@ -146,7 +160,6 @@ test('a screen reader hears the step once it changes, and when the session stand
   const model = { ...rest, snapshot: snapshot({ step: 1 }) };
   assert.equal(lineOf({ type: 'stepchange', step: 1, late: false }, model), 'Step 2 of 3: Ball roll, right, 3 seconds');
   assert.equal(lineOf({ type: 'pause' }, model), 'Paused at step 2 of 3');
-  assert.equal(lineOf({ type: 'ended' }, model), 'Finished');
   assert.equal(lineOf({ type: 'time' }, model), null);
 });
 

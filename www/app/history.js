@@ -1,4 +1,5 @@
 /** What is said of a session that is over. */
+import { isWhole } from '../player/view/done.js';
 import { library as words } from '../words.js';
 import { dayOf } from './day.js';
 
@@ -16,6 +17,6 @@ export function sessionLine({ title, entry }, catalog, now) {
   const { stepsDone: done, stepCount: count } = entry;
   if (entry.outcome === 'stopped') return words.stopped({ title, day, done, count });
   const steps = catalog.find(({ id }) => id === entry.routine)?.steps;
-  const needed = steps ? steps.filter(({ optional }) => !optional).length : count;
-  return done >= needed ? words.finished({ title, day }) : words.skipped({ title, day, done, count });
+  const whole = steps ? isWhole(steps, done) : done >= count;
+  return whole ? words.finished({ title, day }) : words.skipped({ title, day, done, count });
 }

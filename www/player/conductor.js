@@ -78,6 +78,11 @@ export class Conductor {
     return this.snapshot.state === 'playing' ? this.#transport.position : this.snapshot.position;
   }
 
+  /** How many steps were played to their end. */
+  get done() {
+    return this.entry(0, 0).stepsDone;
+  }
+
   /** What to record of the session. @param {number} startedAt @param {number} now unix ms */
   entry(startedAt, now) {
     return this.#session.player.entry(startedAt, now);

@@ -114,7 +114,9 @@ export class KneadfulPlayer extends MediaLike {
   #model() {
     const { conductor } = this;
     if (!conductor || !this.#names) return null;
-    return { ...this.#shown, names: this.#names, ...conductor.score, snapshot: conductor.snapshot };
+    const { snapshot } = conductor;
+    const done = snapshot.state === 'ended' ? conductor.done : 0;
+    return { ...this.#shown, names: this.#names, ...conductor.score, snapshot, done };
   }
 
   updated() {

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { icons } from '../../look/icons.js';
 import { stop, player as words } from '../../words.js';
+import { isWhole } from './done.js';
 import { clock } from './time.js';
 
 /** @typedef {import('./view.js').Model} Model */
@@ -16,13 +17,16 @@ import { clock } from './time.js';
  */
 
 /** Why the session stands, if it is not simply paused. @param {Model} model @returns {Halt | null} */
-export function haltOf({ snapshot, stopping, resumed }) {
+export function haltOf({ routine, snapshot, stopping, resumed, done }) {
   const step = snapshot.step + 1;
   const count = snapshot.stepCount;
   const say = words.halt;
   const again = { label: say.again, action: /** @type {const} */ ({ type: 'restart' }) };
   const end = { label: say.endHere, action: /** @type {const} */ ({ type: 'stop' }) };
-  if (snapshot.state === 'ended') return { title: say.endedTitle, text: say.endedText, go: say.again };
+  if (snapshot.state === 'ended') {
+    const title = isWhole(routine.steps, done) ? words.status.ended : words.status.skipped({ done, count });
+    return { title, text: say.endedText, go: say.again };
+  }
   if (snapshot.state === 'stopped') {
     return { title: say.stoppedTitle({ step, count }), go: say.goOn, other: again, signs: true };
   }

@@ -1,5 +1,6 @@
 /** What the view remembers beside the snapshot, and how actions and events change it. */
 import { player as words } from '../../words.js';
+import { isWhole } from './done.js';
 import { brief } from './step.js';
 import { spoken } from './time.js';
 
@@ -69,9 +70,9 @@ export function commandsOf(action, { snapshot, dragged }) {
 /**
  * What a screen reader says of an event, if anything.
  * @param {Told} event
- * @param {Pick<import('./view.js').Model, 'routine' | 'names' | 'snapshot' | 'spans'>} model
+ * @param {Pick<import('./view.js').Model, 'routine' | 'names' | 'snapshot' | 'spans' | 'done'>} model
  */
-export function lineOf(event, { routine, names, snapshot, spans }) {
+export function lineOf(event, { routine, names, snapshot, spans, done }) {
   const say = words.status;
   const step = routine.steps[snapshot.step];
   const { work, end } = spans[snapshot.step];
@@ -87,7 +88,7 @@ export function lineOf(event, { routine, names, snapshot, spans }) {
     case 'waiting':
       return say.waiting;
     case 'ended':
-      return say.ended;
+      return isWhole(routine.steps, done) ? say.ended : say.skipped({ done, count: place.count });
     case 'stopped':
       return say.stopped;
     case 'blocked':

@@ -16,6 +16,7 @@ import { clock, inSeconds, whole } from './time.js';
  * @property {import('../../core.js').Snapshot} snapshot
  * @property {{ start: number, work: number, end: number }[]} spans
  * @property {number | null} dragged where the seek bar is held, while it is
+ * @property {number} done how many steps were, once the session is at its end
  * @property {boolean} stopping Stop was tapped: to be confirmed, or not
  * @property {boolean} resumed taken up from a checkpoint, and not played yet
  * @property {boolean} silent no sound can be played
