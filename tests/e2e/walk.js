@@ -71,6 +71,21 @@ export async function seek(page, to) {
   }, to);
 }
 
+/** The session goes on to that position and stays there, though it plays: whoever looks twice sees the same. @param {Page} page @param {number} at in seconds */
+export async function hold(page, at) {
+  await seek(page, at);
+  await page.waitFor((at) => {
+    const { audio } = /** @type {any} */ (window.probe.find('kneadful-player'));
+    return !audio.seeking && audio.currentTime > at - 0.1;
+  }, at);
+  await page.evaluate((at) => {
+    const player = /** @type {any} */ (window.probe.find('kneadful-player'));
+    Object.defineProperty(player.audio, 'currentTime', { get: () => at, set() {}, configurable: true });
+    player.conductor.wake();
+    return player.updateComplete.then(() => undefined);
+  }, at);
+}
+
 /** Puts a player of its own in the place of the app. @param {Page} page @param {Record<string, unknown>} properties */
 export async function stage(page, properties) {
   await page.evaluate((properties) => {

@@ -8,6 +8,7 @@ mod licences;
 mod schema;
 mod serve;
 mod setup;
+mod shots;
 mod stamp;
 mod test;
 mod track;
@@ -46,6 +47,7 @@ fn run() -> anyhow::Result<()> {
         ["serve", "--port", port] => serve::run(&sh, usage::port(port)?),
         ["test"] => test::run(&sh),
         ["check"] => check::run(&sh),
+        ["shots", asked @ ..] => shots::run(&sh, asked),
         ["bench"] => bench::run(&sh),
         ["cues", id] => cues::run(id),
         ["track", id, file] => track::run(id, &from.join(file)),

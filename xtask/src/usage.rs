@@ -9,6 +9,8 @@ cargo xtask COMMAND
   build              make dist/, a static site that runs from any folder of any host
   test               every test: Rust, the Wasm in node, Chromium, Firefox and WebKit
   check              format, lints, types, licences, documentation
+  shots [NAME]       photograph every screen in every theme and size, into target/shots/;
+                     of one theme or size with --theme dark, --size 390x844
   bench              print encode times, sizes, start-up times and wake-ups
   cues ID            print the cues of a routine: milliseconds, kind, step, words
   track ID OUT.flac  write the sound file of a routine's session

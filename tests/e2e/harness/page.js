@@ -18,6 +18,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {() => Promise<Raw>} sibling another tab, with the same storage
  * @property {() => string[]} complaints what the engine itself noticed
  * @property {() => Promise<unknown>} close
+ * @property {import('playwright-core').Page} [page] what Playwright drives, for what only it can do
  */
 
 /** How long something may take before a test gives up on it. */
@@ -148,6 +149,12 @@ export class Page {
   /** @param {string} key */
   async press(key) {
     await this.raw.press(key);
+  }
+
+  /** The page and its server. */
+  async close() {
+    await this.raw.close();
+    await this.server.stop();
   }
 
   /** The test itself provokes complaints of this kind. @param {RegExp} kind */

@@ -16,3 +16,5 @@ export const CORE = place('target/wasm');
 export const MODULES = place('node_modules');
 /** Screenshots of what failed. */
 export const FAILURES = place('target/e2e');
+/** Photographs of every screen. */
+export const SHOTS = place('target/shots');

@@ -47,7 +47,7 @@ function browser(launched) {
  * @param {import('playwright-core').BrowserContext} context
  * @param {import('playwright-core').Page} page
  * @param {() => Promise<unknown>} close
- * @returns {import('./page.js').Raw & { page: import('playwright-core').Page }}
+ * @returns {import('./page.js').Raw}
  */
 function tab(context, page, close) {
   /** @type {string[]} */

@@ -42,6 +42,13 @@
 
   /** What a page may have to live without. @type {Record<string, () => void>} */
   const missing = {
+    /** The core is on its way for ever. */
+    answers() {
+      WebAssembly.instantiateStreaming = () => new Promise(() => {});
+    },
+    core() {
+      WebAssembly.instantiateStreaming = () => Promise.reject(new TypeError('no core here'));
+    },
     formats() {
       HTMLMediaElement.prototype.canPlayType = () => '';
     },

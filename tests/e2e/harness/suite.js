@@ -7,13 +7,12 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { ENGINES, obstacle, program } from './engines.js';
-import { Page } from './page.js';
+import { open } from './open.js';
 import { FAILURES } from './places.js';
-import { Server } from './server.js';
 
+/** @typedef {import('./open.js').Opening} Opening */
+/** @typedef {import('./page.js').Page} Page */
 /**
- * @typedef {import('./server.js').Options & Partial<import('./engines.js').Look> & { path?: string }} Opening
- *
  * @typedef {object} Stage what a scenario plays on
  * @property {import('./engines.js').EngineName} engine
  * @property {(opening?: Opening) => Promise<Page>} open the page of a path, on an own origin
@@ -58,25 +57,15 @@ async function perform(scenario, engine, browser, note) {
   /** @type {Page[]} */
   const pages = [];
   /** @param {Opening} [opening] */
-  const open = async ({ path = '', width = 390, height = 844, colorScheme, ...options } = {}) => {
-    const server = new Server(options);
-    await server.start();
-    const page = new Page(await browser.open({ width, height, colorScheme }), server);
-    pages.push(page);
-    await page.goto(path);
-    return page;
-  };
+  const openHere = (opening) => open(browser, opening, (page) => pages.push(page));
   try {
-    await scenario.play({ engine, open, note });
+    await scenario.play({ engine, open: openHere, note });
     for (const page of pages) assert.deepEqual(await page.complaints(), [], 'the page complained');
   } catch (error) {
     for (const [index, page] of pages.entries()) await keep(page, `${engine} ${scenario.name} ${index}`, error);
     throw error;
   } finally {
-    for (const page of pages) {
-      await page.raw.close();
-      await page.server.stop();
-    }
+    for (const page of pages) await page.close();
   }
 }
 

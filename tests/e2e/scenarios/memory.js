@@ -1,5 +1,6 @@
 /** Memory over a long session. */
 import assert from 'node:assert/strict';
+import { driven } from '../harness/themes.js';
 import { play, stage } from '../walk.js';
 
 /** So much faster than life: the most that a media element plays. */
@@ -26,7 +27,7 @@ export const memory = [
     },
     async play({ open, note }) {
       const page = await open();
-      const { page: tab } = /** @type {{ page: import('playwright-core').Page }} */ (/** @type {unknown} */ (page.raw));
+      const tab = driven(page);
       const devtools = await tab.context().newCDPSession(tab);
       await devtools.send('Performance.enable');
       const measure = async () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { catalog } from '../../js/core.js';
 import { brisk } from '../../js/documents.js';
+import { driven } from '../harness/themes.js';
 import { seek, stage } from '../walk.js';
 
 /** @typedef {import('../harness/page.js').Page} Page */
@@ -95,7 +96,7 @@ export const room = [
     },
     async play({ open }) {
       const page = await open();
-      const { page: tab } = /** @type {{ page: import('playwright-core').Page }} */ (/** @type {unknown} */ (page.raw));
+      const tab = driven(page);
       const browser = await tab.context().newCDPSession(tab);
       await browser.send('Page.enable');
       await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });

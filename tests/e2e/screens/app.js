@@ -1,0 +1,70 @@
+/** The screens around the player. */
+import { catalog } from '../../js/core.js';
+import { CALM, choose, play, routine } from '../walk.js';
+
+/** @typedef {import('./index.js').Screen} Screen */
+
+const PARTNER = catalog().find(({ setting }) => setting === 'partner')?.id ?? '';
+const LONGEST = catalog().reduce((long, one) => (one.steps.length > long.steps.length ? one : long)).id;
+
+const day = 86_400_000;
+
+/** Four sessions of the last days, one of each kind. */
+const sessions = () =>
+  [
+    { id: 'desk-reset-wall', days: 3, played: 480, outcome: 'finished' },
+    { id: CALM.id, days: 2, played: 60, outcome: 'stopped' },
+    { id: 'partner-classic', days: 1, played: 900, outcome: 'finished' },
+    { id: CALM.id, days: 0, played: 180, outcome: 'finished' },
+  ].map(({ id, days, played, outcome }) => {
+    const { title, steps } = routine(id);
+    const finishedAt = Date.now() - days * day - 60_000;
+    const stepsDone = outcome === 'finished' ? steps.length : 2;
+    const times = { startedAt: finishedAt - played * 1000, finishedAt, playedSeconds: played };
+    return { title, entry: { version: 1, routine: id, ...times, stepsDone, stepCount: steps.length, outcome } };
+  });
+
+/** Somebody who was here before. */
+export const returning = () => ({ settings: { healthCheckedAt: Date.now() - 3 * day }, sessions: sessions() });
+
+/** @type {Screen[]} */
+export const appScreens = [
+  { name: 'library, first visit', reach: (page) => page.see('.routine') },
+  { name: 'library, returning', saved: returning, reach: (page) => page.see('.sessions') },
+  {
+    name: 'library, with a session under way',
+    async reach(page) {
+      await choose(page, CALM.title);
+      await play(page);
+      await page.click({ role: 'button', name: 'Next step' });
+      await page.goto('');
+      await page.see('.resume');
+    },
+  },
+  { name: 'library, not saving', opening: { without: ['storage'] }, reach: (page) => page.see('.routine') },
+  { name: 'routine', opening: { path: `#/routines/${CALM.id}` }, reach: (page) => page.see('.steps') },
+  { name: 'routine, for two', opening: { path: `#/routines/${PARTNER}` }, reach: (page) => page.see('.steps') },
+  { name: 'routine, the longest', opening: { path: `#/routines/${LONGEST}` }, reach: (page) => page.see('.steps') },
+  { name: 'notice', opening: { path: `#/play/${CALM.id}` }, reach: (page) => page.see('.conditions'), bare: true },
+  { name: 'settings', opening: { path: '#/settings' }, reach: (page) => page.see('.keys') },
+  {
+    name: 'settings, returning',
+    opening: { path: '#/settings' },
+    saved: returning,
+    reach: (page) => page.see({ role: 'button', name: 'Read them again' }),
+  },
+  { name: 'loading', opening: { without: ['answers'] }, reach: (page) => page.read('Loading'), bare: true },
+  {
+    name: 'not loaded',
+    opening: { without: ['core'] },
+    reach: (page) => page.see({ role: 'button', name: 'Try again' }),
+    bare: true,
+  },
+  { name: 'unknown page', opening: { path: '#/nowhere' }, reach: (page) => page.read('no such page'), bare: true },
+  {
+    name: 'unknown routine',
+    opening: { path: '#/routines/no-such-routine' },
+    reach: (page) => page.read('no routine called'),
+    bare: true,
+  },
+];

@@ -1,0 +1,51 @@
+/**
+ * Every screen in every state that looks different, and how to come there.
+ *
+ * Whatever looks at all of them (axe-core, the Nu checker, large letters, `cargo xtask shots`) has them from here: a
+ * new line in `app.js` or `player.js`, and all of them look at it.
+ */
+import { appScreens } from './app.js';
+import { playerScreens } from './player.js';
+
+/** @typedef {import('../harness/page.js').Page} Page */
+/** @typedef {import('../harness/suite.js').Opening} Opening */
+
+/**
+ * @typedef {object} Screen
+ * @property {string} name unique
+ * @property {Opening} [opening]
+ * @property {() => Record<string, unknown>} [saved] documents of the app that lie in the browser already, by name
+ * @property {(page: Page) => Promise<Page | void>} reach goes there, once the page is open; perhaps in another tab
+ * @property {boolean} [bare] it has no drawing
+ */
+
+/** @type {Screen[]} */
+export const SCREENS = [...appScreens, ...playerScreens];
+
+/**
+ * Goes to a screen, and waits until nothing is missing there.
+ * @param {(opening?: Opening) => Promise<Page>} open
+ * @param {Screen} screen
+ * @param {Opening} [more]
+ */
+export async function visit(open, { opening, saved, reach, bare }, more) {
+  const first = await open({ ...opening, ...more });
+  if (saved) await begin(first, saved());
+  const page = (await reach(first)) ?? first;
+  if (!bare) await page.see('svg.figure');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // All drawings come at once: what comes with the next frame has been drawn.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  return page;
+}
+
+/** Begins anew with these documents saved. @param {Page} page @param {Record<string, unknown>} saved */
+async function begin(page, saved) {
+  await page.evaluate((saved) => {
+    for (const [name, body] of Object.entries(saved))
+      localStorage.setItem(`kneadful.${name}`, JSON.stringify({ v: 1, body }));
+  }, saved);
+  await page.reload();
+}
