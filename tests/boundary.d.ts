@@ -8,17 +8,10 @@ export type PlayerEvent =
 | { type: "request-load" | "seeked"; at: number }
 | { type: "durationchange"; duration: number }
 | { type: "stepchange"; step: number; late: boolean }
-| { type: "cue"; kind: CueKind; step: number; words: string; late: boolean }
+| { type: "cue"; kind: CueKind; step: number; late: boolean }
 | { type: "waiting"; step: number }
 | { type: "interrupted"; away: number; step: number }
 | { type: "refused"; why: "last-step" | "too-long" };
-
-
-
-/** The English words for every id, by vocabulary. */
-export type Names = Record<"technique" | "exercise" | "region" | "side" | "tool" | "position" | "setting" | "level" | "goal" | "audience" | "condition", Record<string, string>>;
-export type CueKind = "prepare" | "step" | "switch" | "tick" | "half-way" | "check-in" | "close";
-export type SessionState = "ready" | "playing" | "paused" | "waiting" | "interrupted" | "ended" | "stopped";
 
 
 
@@ -28,6 +21,11 @@ export type Command = { type: "play" | "pause" | "next" | "previous" | "replay" 
 export type Fact = { type: "playing" | "paused" | "ended" | "blocked" } | { type: "position" | "seeked"; at: number } | { type: "slept"; away: number };
 
 
+
+export type CueKind = "prepare" | "step" | "switch" | "tick" | "half-way" | "check-in" | "close";
+export type SessionState = "ready" | "playing" | "paused" | "waiting" | "interrupted" | "ended" | "stopped";
+
+
 /**
  * A cue of the track.
  */
@@ -35,7 +33,6 @@ export interface CueView {
     at: number;
     kind: CueKind;
     step: number;
-    words: string;
 }
 
 /**
@@ -88,7 +85,10 @@ export interface Checkpoint {
 export interface StepView {
     technique?: string;
     exercise?: string;
-    title: string;
+    /**
+     * Its own, instead of the name of its exercise or technique.
+     */
+    title?: string;
     region?: string;
     side?: "left" | "right" | "both";
     tool?: string;
@@ -320,9 +320,4 @@ export class Ticker {
  * The built-in routines, in the catalogue's order.
  */
 export function catalog(): RoutineViews;
-
-/**
- * The words for every id.
- */
-export function names(): Names;
 

@@ -2,18 +2,21 @@
  * The program core: loaded once, and only when somebody needs it. This is the only importer of the generated package.
  */
 import init, * as generated from '#kneadful';
+import { told } from './told.js';
 
 /** @typedef {import('#kneadful').Command} Command */
 /** @typedef {import('#kneadful').Fact} Fact */
 /** @typedef {import('#kneadful').PlayerEvent} PlayerEvent */
 /** @typedef {import('#kneadful').Player} Player */
 /** @typedef {import('#kneadful').Snapshot} Snapshot */
-/** @typedef {import('#kneadful').RoutineView} RoutineView */
-/** @typedef {import('#kneadful').StepView} StepView */
+/** @typedef {import('#kneadful').CueKind} CueKind */
+/** @typedef {import('#kneadful').RoutineView} WrittenRoutine as its document has it */
+/** @typedef {import('#kneadful').StepView} WrittenStep */
+/** @typedef {ReturnType<typeof told>} RoutineView as the page tells it */
+/** @typedef {RoutineView['steps'][number]} StepView */
 /** @typedef {import('#kneadful').Checkpoint} Checkpoint */
 /** @typedef {import('#kneadful').Entry} Entry */
 /** @typedef {import('#kneadful').PaceOptions} PaceOptions */
-/** @typedef {import('#kneadful').Names} Names words for every id: `names.region.sacrum` */
 
 /** What the rest of the program uses of the core. */
 const core = {
@@ -22,23 +25,14 @@ const core = {
   MonotonicClock: generated.MonotonicClock,
   /** The built-in routines, in the order in which people see them. */
   get catalog() {
-    return memo('catalog', generated.catalog);
-  },
-  /** Words for every id. @returns {Names} */
-  get names() {
-    return memo('names', generated.names);
+    catalog ??= generated.catalog().map(told);
+    return catalog;
   },
 };
 /** @typedef {typeof core} Core */
 
-/** @type {Record<string, any>} */
-const known = {};
-
-/** @template T @param {string} key @param {() => T} make @returns {T} */
-function memo(key, make) {
-  known[key] ??= make();
-  return known[key];
-}
+/** @type {RoutineView[] | undefined} */
+let catalog;
 
 /** The core could not be loaded: no network, a half-finished download, or a browser without WebAssembly. */
 export class CoreError extends Error {

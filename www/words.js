@@ -2,7 +2,21 @@
  * Every sentence people read: one object a room, of texts, and of functions where a sentence holds values. They are
  * made of words/en.json; the pseudo-language takes the place of English where `#words` is imported as `pseudo`.
  */
-import words from '#words';
+import words, { language } from '#words';
 
 export { direction, language } from '#words';
-export const { app, figure, health, library, play, player, routine, settings, stop, time } = words;
+export const { app, cue, figure, health, library, play, player, routine, settings, stop, time } = words;
+/**
+ * What each id of the vocabulary is called, lower case where it can stand inside a sentence: `names.region.sacrum`.
+ * @type {Record<keyof typeof words.names, Record<string, string>>}
+ */
+export const names = words.names;
+
+/** A list within a sentence: `ball, hands, and foam roller`; of what is an alternative, `ball, hands, or foam roller`. */
+const all = new Intl.ListFormat(language, { type: 'conjunction' });
+const any = new Intl.ListFormat(language, { type: 'disjunction' });
+export const list = (/** @type {string[]} */ texts) => all.format(texts);
+export const listOfAny = (/** @type {string[]} */ texts) => any.format(texts);
+
+/** A text as a sentence of its own: its first letter is raised. @param {string} text */
+export const sentence = (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

@@ -1,6 +1,6 @@
 //! What sounds when: the cues of a timeline.
 //!
-//! A cue's chime is part of the track; its words are for the screen and the voice. The rules:
+//! A cue's chime is part of the track; its words are the page's, `www/player/cue-words.js`. The rules:
 //! - A step that needs no getting ready begins with *step*, or with *switch* where it goes to the other side.
 //! - One that does begins with *prepare* (or *switch*), and *step* sounds where the step itself begins.
 //! - *Ticks* count down the last three seconds before a step, or a step's lead-in, ends.
@@ -12,7 +12,7 @@
 
 use super::timeline::{Segment, SegmentKind, Timeline, changes_side};
 use crate::routine::model::{Routine, Step};
-use crate::routine::vocabulary::{Effort, Side, Tool, Vocabulary};
+use crate::routine::vocabulary::{Effort, Side};
 use crate::time::Millis;
 
 /// What a cue says.
@@ -190,59 +190,4 @@ fn worked_at(pressing: &[Segment], mut worked: Millis) -> (Millis, usize) {
         worked = worked - length;
     }
     unreachable!("asked for more work than there is")
-}
-
-/// What a cue says in words: for the screen, the voice and the printed table.
-pub fn words(routine: &Routine, cue: &Cue) -> String {
-    let step = &routine.steps[cue.step];
-    match cue.kind {
-        CueKind::Prepare => sentence(&["get ready: ", &heading(step), &aid(step)]),
-        CueKind::Step => step_words(step),
-        CueKind::Switch => sentence(&["other side. ", &step_words(step)]),
-        CueKind::Tick => String::new(),
-        CueKind::HalfWay => "Half-way".into(),
-        CueKind::CheckIn => "How does it feel, 0 to 10? At 7 or more, ease off".into(),
-        CueKind::Close => "Done. Take your time getting up".into(),
-    }
-}
-
-fn step_words(step: &Step) -> String {
-    let heading = sentence(&[&heading(step)]);
-    match (heading.is_empty(), step.cue.is_empty()) {
-        (true, _) => step.cue.to_string(),
-        (false, true) => heading,
-        (false, false) => [&heading, ". ", &*step.cue].concat(),
-    }
-}
-
-/// What and where: `ball roll, between the shoulder blades, left`.
-fn heading(step: &Step) -> String {
-    let mut heading = step.title().to_owned();
-    if let Some(region) = step.region {
-        heading.push_str(", ");
-        heading.push_str(region.name());
-    }
-    if let Some(side) = step.side {
-        heading.push_str(", ");
-        heading.push_str(side.name());
-    }
-    heading
-}
-
-/// The tool to take up, as a sentence's tail.
-fn aid(step: &Step) -> String {
-    match step.tool {
-        None | Some(Tool::Hands) => String::new(),
-        Some(tool) => [", with the ", tool.name()].concat(),
-    }
-}
-
-/// The parts joined, the first letter raised where it is one of `a` to `z`, as those of the vocabulary are. (Unicode's
-/// tables of capitals would be a tenth of the Wasm.)
-pub fn sentence(parts: &[&str]) -> String {
-    let mut text = parts.concat();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
 }

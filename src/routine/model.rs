@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::vocabulary::{
-    Audience, Condition, Effort, Exercise, Goal, Level, Position, Region, Setting, Side, Technique, Tool, Vocabulary,
+    Audience, Condition, Effort, Exercise, Goal, Level, Position, Region, Setting, Side, Technique, Tool,
 };
 use crate::time::Millis;
 
@@ -85,16 +85,6 @@ impl Routine {
 }
 
 impl Step {
-    /// What the step is called: its own title, else its exercise, else its technique.
-    pub fn title(&self) -> &str {
-        match (&self.title, self.exercise, self.technique) {
-            (Some(title), _, _) => title,
-            (None, Some(exercise), _) => exercise.name(),
-            (None, None, Some(technique)) => technique.name(),
-            (None, None, None) => "",
-        }
-    }
-
     /// What it asks of the body; a step in free words counts as [`Effort::Stretch`], which asks for nothing more.
     pub fn effort(&self) -> Effort {
         self.technique.map_or(Effort::Stretch, Technique::effort)

@@ -1,4 +1,4 @@
-//! The words a routine is written in: each has an id for documents, and words for people.
+//! The words a routine is written in, by their ids. What people call them is the page's: `www/words/`, under `names`.
 //!
 //! Regions are named as anatomy names them, techniques as massage does (the content's fact sheet, sections B and G),
 //! so that a therapist can write a routine without asking. An id never changes once published.
@@ -13,8 +13,6 @@ pub struct Words {
     pub kind: &'static str,
     /// The ids in documents: lower case, words joined by hyphens.
     pub ids: &'static [&'static str],
-    /// The names for people, in English, lower case where they can stand inside a sentence; in the order of the ids.
-    pub names: &'static [&'static str],
 }
 
 impl Words {
@@ -26,7 +24,7 @@ impl Words {
 
 /// One of the closed vocabularies, for whoever walks all of them.
 pub trait Vocabulary: Copy + Sized + 'static {
-    /// Its ids and names.
+    /// Its ids.
     const WORDS: Words;
     /// Every word, in the order in which people see them.
     const ALL: &'static [Self];
@@ -36,10 +34,6 @@ pub trait Vocabulary: Copy + Sized + 'static {
     fn id(self) -> &'static str {
         Self::WORDS.ids[self.index()]
     }
-    /// The name for people.
-    fn name(self) -> &'static str {
-        Self::WORDS.names[self.index()]
-    }
     /// The word with that id.
     fn from_id(id: &str) -> Option<Self> {
         Self::WORDS.find(id).map(|index| Self::ALL[index])
@@ -47,13 +41,13 @@ pub trait Vocabulary: Copy + Sized + 'static {
 }
 
 macro_rules! vocabulary {
-    ($(#[$doc:meta])* $kind:literal $type:ident { $( $(#[$word_doc:meta])* $word:ident = $id:literal $name:literal, )* }) => {
+    ($(#[$doc:meta])* $kind:literal $type:ident { $( $(#[$word_doc:meta])* $word:ident = $id:literal, )* }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum $type { $( $(#[$word_doc])* #[doc = concat!("`", $id, "`: ", $name, ".")] $word, )* }
+        pub enum $type { $( $(#[$word_doc])* #[doc = concat!("`", $id, "`.")] $word, )* }
 
         impl Vocabulary for $type {
-            const WORDS: Words = Words { kind: $kind, ids: &[ $( $id, )* ], names: &[ $( $name, )* ] };
+            const WORDS: Words = Words { kind: $kind, ids: &[ $( $id, )* ] };
             const ALL: &'static [Self] = &[ $( $type::$word, )* ];
             fn index(self) -> usize {
                 self as usize
@@ -66,28 +60,28 @@ vocabulary! {
     /// What is done in a step.
     "technique" Technique {
         /// Before the first step: fetch the tools, agree on a stop word.
-        SetUp = "set-up" "set up",
+        SetUp = "set-up",
         /// Between steps: move, change tools.
-        Transition = "transition" "get into position",
-        Rest = "rest" "rest",
-        Breathing = "breathing" "slow breathing",
-        Effleurage = "effleurage" "gliding strokes",
-        Kneading = "kneading" "kneading",
-        Friction = "friction" "small circles",
+        Transition = "transition",
+        Rest = "rest",
+        Breathing = "breathing",
+        Effleurage = "effleurage",
+        Kneading = "kneading",
+        Friction = "friction",
         /// Also called ischemic compression.
-        TriggerPointPressure = "trigger-point-pressure" "press and hold",
-        MyofascialRelease = "myofascial-release" "sink and wait",
-        SkinRolling = "skin-rolling" "skin rolling",
-        Acupressure = "acupressure" "acupressure",
-        Tapotement = "tapotement" "light percussion",
-        WarmStoneGlide = "warm-stone-glide" "warm-stone glide",
-        FoamRolling = "foam-rolling" "foam rolling",
-        BallRoll = "ball-roll" "ball roll",
-        StickRolling = "stick-rolling" "stick rolling",
+        TriggerPointPressure = "trigger-point-pressure",
+        MyofascialRelease = "myofascial-release",
+        SkinRolling = "skin-rolling",
+        Acupressure = "acupressure",
+        Tapotement = "tapotement",
+        WarmStoneGlide = "warm-stone-glide",
+        FoamRolling = "foam-rolling",
+        BallRoll = "ball-roll",
+        StickRolling = "stick-rolling",
         /// Which one: an [`Exercise`].
-        Stretch = "stretch" "stretch",
+        Stretch = "stretch",
         /// The last step: come to, notice, get up slowly.
-        Finish = "finish" "finish",
+        Finish = "finish",
     }
 }
 
@@ -136,41 +130,41 @@ impl Technique {
 vocabulary! {
     /// A stretch or a movement with a name of its own; its step's technique is [`Technique::Stretch`].
     "exercise" Exercise {
-        DoorwayStretch = "doorway-stretch" "doorway chest stretch",
-        ChestOpener = "chest-opener" "chest opener",
-        CrossBodyStretch = "cross-body-stretch" "cross-body stretch",
-        NeckSideBend = "neck-side-bend" "neck side-bend",
-        ShoulderRolls = "shoulder-rolls" "shoulder rolls",
-        SideBend = "side-bend" "side bend",
-        ThoracicExtension = "thoracic-extension" "extension over the roller",
-        CatCamel = "cat-camel" "cat and camel",
-        ThreadTheNeedle = "thread-the-needle" "thread the needle",
-        ChildsPose = "childs-pose" "child’s pose",
-        ChildsPoseReach = "childs-pose-reach" "child’s pose with reach",
-        KneeRolls = "knee-rolls" "knee rolls",
-        SingleKneeHug = "single-knee-hug" "single knee hug",
-        DoubleKneeHug = "double-knee-hug" "double knee hug",
-        PelvicTilts = "pelvic-tilts" "pelvic tilts",
-        FigureFour = "figure-four" "figure-four stretch",
+        DoorwayStretch = "doorway-stretch",
+        ChestOpener = "chest-opener",
+        CrossBodyStretch = "cross-body-stretch",
+        NeckSideBend = "neck-side-bend",
+        ShoulderRolls = "shoulder-rolls",
+        SideBend = "side-bend",
+        ThoracicExtension = "thoracic-extension",
+        CatCamel = "cat-camel",
+        ThreadTheNeedle = "thread-the-needle",
+        ChildsPose = "childs-pose",
+        ChildsPoseReach = "childs-pose-reach",
+        KneeRolls = "knee-rolls",
+        SingleKneeHug = "single-knee-hug",
+        DoubleKneeHug = "double-knee-hug",
+        PelvicTilts = "pelvic-tilts",
+        FigureFour = "figure-four",
     }
 }
 
 vocabulary! {
-    /// Where on the body; the names are the lay ones, [`Region::term`] is anatomy's.
+    /// Where on the body; [`Region::term`] is anatomy's name for it.
     "region" Region {
-        Suboccipitals = "suboccipitals" "under the edge of the skull",
-        UpperTrapezius = "upper-trapezius" "shoulder top",
-        LevatorScapulae = "levator-scapulae" "inner top corner of the shoulder blade",
-        Interscapular = "interscapular" "between the shoulder blades",
-        PosteriorShoulder = "posterior-shoulder" "back of the shoulder",
-        ThoracicParaspinals = "thoracic-paraspinals" "mid-back, beside the spine",
-        LatissimusDorsi = "latissimus-dorsi" "side of the back",
-        LumbarParaspinals = "lumbar-paraspinals" "low back, beside the spine",
-        QuadratusLumborum = "quadratus-lumborum" "waist",
-        Gluteals = "gluteals" "buttock and outer hip",
-        Sacrum = "sacrum" "back of the pelvis",
-        Pectorals = "pectorals" "front of the shoulder",
-        WholeBack = "whole-back" "whole back",
+        Suboccipitals = "suboccipitals",
+        UpperTrapezius = "upper-trapezius",
+        LevatorScapulae = "levator-scapulae",
+        Interscapular = "interscapular",
+        PosteriorShoulder = "posterior-shoulder",
+        ThoracicParaspinals = "thoracic-paraspinals",
+        LatissimusDorsi = "latissimus-dorsi",
+        LumbarParaspinals = "lumbar-paraspinals",
+        QuadratusLumborum = "quadratus-lumborum",
+        Gluteals = "gluteals",
+        Sacrum = "sacrum",
+        Pectorals = "pectorals",
+        WholeBack = "whole-back",
     }
 }
 
@@ -198,104 +192,104 @@ impl Region {
 vocabulary! {
     /// Which side of the body of the person who is massaged, always their own left and right.
     "side" Side {
-        Left = "left" "left",
-        Right = "right" "right",
-        Both = "both" "both sides",
+        Left = "left",
+        Right = "right",
+        Both = "both",
     }
 }
 
 vocabulary! {
     /// What presses or warms.
     "tool" Tool {
-        Hands = "hands" "hands",
-        Ball = "ball" "ball",
-        FoamRoller = "foam-roller" "foam roller",
-        MassageStick = "massage-stick" "massage stick",
-        WarmPack = "warm-pack" "warm pack",
-        WarmStones = "warm-stones" "warm stones",
-        PlainOil = "plain-oil" "plain oil",
-        ScentedOil = "scented-oil" "scented oil",
+        Hands = "hands",
+        Ball = "ball",
+        FoamRoller = "foam-roller",
+        MassageStick = "massage-stick",
+        WarmPack = "warm-pack",
+        WarmStones = "warm-stones",
+        PlainOil = "plain-oil",
+        ScentedOil = "scented-oil",
     }
 }
 
 vocabulary! {
     /// How the person who is massaged is placed.
     "position" Position {
-        Seated = "seated" "seated",
-        SeatedLeaning = "seated-leaning" "seated, leaning forward",
-        SeatedOnRoller = "seated-on-roller" "sitting on the roller",
-        Standing = "standing" "standing",
-        StandingAtWall = "standing-at-wall" "standing, back to the wall",
-        StandingSideOn = "standing-side-on" "standing, side-on to the wall",
-        StandingInDoorway = "standing-in-doorway" "standing in a doorway",
-        Supine = "supine" "on the back, knees bent",
-        SupineOnRoller = "supine-on-roller" "on the back, on the roller",
-        Prone = "prone" "face down",
-        SideLying = "side-lying" "on the side",
-        SideLyingOnRoller = "side-lying-on-roller" "on the side, on the roller",
-        HandsAndKnees = "hands-and-knees" "on hands and knees",
+        Seated = "seated",
+        SeatedLeaning = "seated-leaning",
+        SeatedOnRoller = "seated-on-roller",
+        Standing = "standing",
+        StandingAtWall = "standing-at-wall",
+        StandingSideOn = "standing-side-on",
+        StandingInDoorway = "standing-in-doorway",
+        Supine = "supine",
+        SupineOnRoller = "supine-on-roller",
+        Prone = "prone",
+        SideLying = "side-lying",
+        SideLyingOnRoller = "side-lying-on-roller",
+        HandsAndKnees = "hands-and-knees",
     }
 }
 
 vocabulary! {
     /// Who works on whom.
     "setting" Setting {
-        SelfMassage = "self" "for yourself",
-        Partner = "partner" "for two",
+        SelfMassage = "self",
+        Partner = "partner",
     }
 }
 
 vocabulary! {
     /// How strong a routine is as a whole.
     "level" Level {
-        Gentle = "gentle" "gentle",
-        Moderate = "moderate" "moderate",
+        Gentle = "gentle",
+        Moderate = "moderate",
     }
 }
 
 vocabulary! {
     /// What a routine is browsed under: topics, not promises (the fact sheet's section H).
     "goal" Goal {
-        BackPain = "back-pain" "back pain",
-        CirculationRecovery = "circulation-recovery" "recovery after exercise",
-        TensionPosture = "tension-posture" "tension and sitting",
-        StressAnxiety = "stress-anxiety" "stress and unwinding",
-        MobilityFlexibility = "mobility-flexibility" "easy movement",
+        BackPain = "back-pain",
+        CirculationRecovery = "circulation-recovery",
+        TensionPosture = "tension-posture",
+        StressAnxiety = "stress-anxiety",
+        MobilityFlexibility = "mobility-flexibility",
     }
 }
 
 vocabulary! {
     /// Whom a routine is for.
     "audience" Audience {
-        AcuteTensionPain = "acute-tension-pain" "an aching, tense back",
-        Posture = "posture" "long hours of sitting",
-        Athlete = "athlete" "recovering from training",
-        Stressed = "stressed" "stressed or overwhelmed",
+        AcuteTensionPain = "acute-tension-pain",
+        Posture = "posture",
+        Athlete = "athlete",
+        Stressed = "stressed",
     }
 }
 
 vocabulary! {
     /// What takes a routine out of the list for somebody (the fact sheet's screening tags, section F).
     "condition" Condition {
-        NewInjury = "new-injury" "a strain, knock or fall in the last 72 hours",
-        LegSymptoms = "leg-symptoms" "pain or tingling down a leg",
-        NeckSymptoms = "neck-symptoms" "neck pain with tingling, recent whiplash or dizziness",
-        Osteoporosis = "osteoporosis" "osteoporosis",
-        BloodThinners = "blood-thinners" "blood thinners or a bleeding disorder",
-        Pregnancy = "pregnancy" "pregnancy",
-        CancerTreatment = "cancer-treatment" "cancer treatment",
-        HeartCondition = "heart-condition" "a heart condition",
-        RecentSurgery = "recent-surgery" "recent surgery",
-        RibInjury = "rib-injury" "a rib injury",
-        FragileSkin = "fragile-skin" "fragile skin",
-        NumbSkin = "numb-skin" "numb skin",
-        SkinAllergy = "skin-allergy" "a skin allergy",
-        Asthma = "asthma" "asthma",
-        HeatSensitive = "heat-sensitive" "sensitivity to heat",
-        Fever = "fever" "fever",
-        Under18 = "under-18" "under 18",
-        FloorDifficulty = "floor-difficulty" "trouble getting to and from the floor",
-        ProneDifficulty = "prone-difficulty" "trouble lying face down",
+        NewInjury = "new-injury",
+        LegSymptoms = "leg-symptoms",
+        NeckSymptoms = "neck-symptoms",
+        Osteoporosis = "osteoporosis",
+        BloodThinners = "blood-thinners",
+        Pregnancy = "pregnancy",
+        CancerTreatment = "cancer-treatment",
+        HeartCondition = "heart-condition",
+        RecentSurgery = "recent-surgery",
+        RibInjury = "rib-injury",
+        FragileSkin = "fragile-skin",
+        NumbSkin = "numb-skin",
+        SkinAllergy = "skin-allergy",
+        Asthma = "asthma",
+        HeatSensitive = "heat-sensitive",
+        Fever = "fever",
+        Under18 = "under-18",
+        FloorDifficulty = "floor-difficulty",
+        ProneDifficulty = "prone-difficulty",
     }
 }
 

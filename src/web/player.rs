@@ -109,8 +109,7 @@ impl Player {
 
     /// The cues of the track, in order.
     pub fn cues(&self) -> Result<Ts<CueViews>, JsValue> {
-        let routine = self.session.routine();
-        let cues = CueViews(self.session.score().cues().iter().map(|cue| CueView::of(routine, cue)).collect());
+        let cues = CueViews(self.session.score().cues().iter().map(CueView::from).collect());
         give(cues)
     }
 
@@ -179,7 +178,7 @@ impl Player {
     fn drain(&mut self) -> Result<JsValue, JsValue> {
         let mut events = Vec::new();
         while let Some(output) = self.session.poll() {
-            events.push(PlayerEvent::of(self.session.routine(), output));
+            events.push(PlayerEvent::from(output));
         }
         Ok(serde_wasm_bindgen::to_value(&events)?)
     }

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::incoming::Incoming;
 use super::seconds;
-use crate::play::score::{self, Cue};
+use crate::play::score::Cue;
 use crate::play::session::{Event, Output, Refusal, Request, Session, State};
 use crate::play::timeline::{Pace, SegmentKind, Span};
 use crate::routine::model::{Routine, Step};
@@ -23,7 +23,10 @@ pub struct StepView {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     exercise: Option<&'static str>,
-    title: String,
+    /// Its own, instead of the name of its exercise or technique.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    title: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     region: Option<&'static str>,
@@ -109,7 +112,7 @@ impl StepView {
         StepView {
             technique: step.technique.map(Vocabulary::id),
             exercise: step.exercise.map(Vocabulary::id),
-            title: score::sentence(&[step.title()]),
+            title: step.title.as_ref().map(ToString::to_string),
             region: step.region.map(Vocabulary::id),
             side: step.side.map(Vocabulary::id),
             tool: step.tool.map(Vocabulary::id),
@@ -213,17 +216,15 @@ pub struct CueView {
     #[tsify(type = "CueKind")]
     kind: &'static str,
     step: usize,
-    words: String,
 }
 
 /// Cues, in order.
 #[derive(Serialize, Tsify)]
 pub struct CueViews(pub Vec<CueView>);
 
-impl CueView {
-    /// The cue with its words.
-    pub fn of(routine: &Routine, cue: &Cue) -> CueView {
-        CueView { at: seconds(cue.at), kind: cue.kind.id(), step: cue.step, words: score::words(routine, cue) }
+impl From<&Cue> for CueView {
+    fn from(cue: &Cue) -> CueView {
+        CueView { at: seconds(cue.at), kind: cue.kind.id(), step: cue.step }
     }
 }
 
@@ -236,7 +237,7 @@ export type PlayerEvent =
     | { type: "request-load" | "seeked"; at: number }
     | { type: "durationchange"; duration: number }
     | { type: "stepchange"; step: number; late: boolean }
-    | { type: "cue"; kind: CueKind; step: number; words: string; late: boolean }
+    | { type: "cue"; kind: CueKind; step: number; late: boolean }
     | { type: "waiting"; step: number }
     | { type: "interrupted"; away: number; step: number }
     | { type: "refused"; why: "last-step" | "too-long" };
@@ -260,22 +261,21 @@ pub struct PlayerEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     kind: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    words: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     late: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     why: Option<&'static str>,
 }
 
-impl PlayerEvent {
-    /// The output of a session of `routine`.
-    pub fn of(routine: &Routine, output: Output) -> PlayerEvent {
+impl From<Output> for PlayerEvent {
+    fn from(output: Output) -> PlayerEvent {
         match output {
             Output::Request(request) => PlayerEvent::request(request),
-            Output::Event(event) => PlayerEvent::told(routine, event),
+            Output::Event(event) => PlayerEvent::told(event),
         }
     }
+}
 
+impl PlayerEvent {
     fn request(request: Request) -> PlayerEvent {
         let mut event = PlayerEvent::default();
         event.r#type = match request {
@@ -293,7 +293,7 @@ impl PlayerEvent {
         event
     }
 
-    fn told(routine: &Routine, told: Event) -> PlayerEvent {
+    fn told(told: Event) -> PlayerEvent {
         let mut event = PlayerEvent::default();
         event.r#type = match told {
             Event::Play => "play",
@@ -318,7 +318,6 @@ impl PlayerEvent {
             Event::Cue { cue, late } => {
                 (event.step, event.late) = (Some(cue.step), Some(late));
                 event.kind = Some(cue.kind.id());
-                event.words = Some(score::words(routine, &cue));
                 "cue"
             }
             Event::Waiting { step } => {

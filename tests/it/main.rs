@@ -8,3 +8,4 @@ mod oracle;
 mod session;
 mod tidy;
 mod track;
+mod words;

@@ -1,7 +1,7 @@
-/** The catalogue, the words and the tracks as they leave the Wasm. */
+/** The catalogue and the tracks as they leave the Wasm. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { catalog, memory, names, Player } from './core.js';
+import { catalog, memory, Player } from './core.js';
 
 test('the catalogue has the 20 routines, each with an id of its own and steps with something to do', () => {
   const routines = catalog();
@@ -9,29 +9,7 @@ test('the catalogue has the 20 routines, each with an id of its own and steps wi
   assert.equal(new Set(routines.map(({ id }) => id)).size, 20);
   for (const { id, steps } of routines) {
     assert.ok(steps.length > 0, id);
-    for (const step of steps) assert.ok(step.title || step.cue, id);
-  }
-});
-
-test('every id of the catalogue has words', () => {
-  const words = /** @type {Record<string, Record<string, string>>} */ (names());
-  for (const routine of catalog()) {
-    /** @type {[string, string][]} */
-    const ids = [
-      ['setting', routine.setting],
-      ['level', routine.level],
-      ...routine.goals.map((id) => /** @type {[string, string]} */ (['goal', id])),
-      ...routine.audiences.map((id) => /** @type {[string, string]} */ (['audience', id])),
-      ...routine.excludeIf.map((id) => /** @type {[string, string]} */ (['condition', id])),
-      ...routine.tools.map((id) => /** @type {[string, string]} */ (['tool', id])),
-    ];
-    for (const step of routine.steps) {
-      for (const kind of /** @type {const} */ (['technique', 'exercise', 'region', 'side', 'tool', 'position'])) {
-        const id = step[kind];
-        if (id !== undefined) ids.push([kind, id]);
-      }
-    }
-    for (const [kind, id] of ids) assert.match(words[kind]?.[id] ?? '', /\w/, `${routine.id}: ${kind} ${id}`);
+    for (const { title, technique, cue } of steps) assert.ok(title || technique || cue, id);
   }
 });
 

@@ -7,7 +7,6 @@ import { build } from 'vite';
 import { shares } from '../../www/figure/cover.js';
 import { describeHow, describeWhere } from '../../www/figure/describe.js';
 import { style } from '../../www/figure/style.js';
-import { names } from './figures.js';
 
 test('a cover weighs regions by their time and leaves out the whole back that only begins and ends', () => {
   const step = (/** @type {string} */ region, /** @type {number} */ seconds, side = 'both') => ({
@@ -42,11 +41,11 @@ test('the words of a picture are made from its data', () => {
     position: 'standing-at-wall',
   };
   assert.equal(
-    describeWhere(step, names),
+    describeWhere(step),
     'A back, seen from behind. Lit: between the shoulder blades, left. Movement: ball roll, ball. Keep off the spine.',
   );
   assert.equal(
-    describeHow(step, 'self', names),
+    describeHow(step, 'self'),
     'A person standing, back to the wall. With: ball. On: between the shoulder blades, left.',
   );
 });

@@ -11,7 +11,8 @@ import { LOOKS } from '../../www/figure/looks.js';
 import { poseOf } from '../../www/figure/placing.js';
 import { keepOff, REGIONS } from '../../www/figure/regions.js';
 import { where } from '../../www/figure/where.js';
-import { assertSound, classed, example, ids, movementOf, names, routines } from './figures.js';
+import { names } from '../../www/words.js';
+import { assertSound, classed, example, ids, movementOf, routines } from './figures.js';
 
 /** @import { Step, Tree } from '../../www/figure/types.js' */
 
@@ -155,14 +156,14 @@ test('every step of the catalogue has both drawings and both texts', () => {
       assertSound(where(step), what);
       assertSound(where(step, { size: 'thumb' }), what);
       assertSound(how(step, routine.setting), what);
-      for (const text of [describeWhere(step, names), describeHow(step, routine.setting, names)]) {
+      for (const text of [describeWhere(step), describeHow(step, routine.setting)]) {
         assert.ok(text.length > 10 && !/undefined|[{}]/.test(text), `${what}: ${text}`);
       }
-      if (step.region) assert.ok(describeWhere(step, names).includes(names.region[step.region]), what);
-      if (step.region) assert.ok(describeWhere(step, names).includes(names.side[step.side ?? '']), what);
+      if (step.region) assert.ok(describeWhere(step).includes(names.region[step.region]), what);
+      if (step.region) assert.ok(describeWhere(step).includes(names.side[step.side ?? '']), what);
     }
     assertSound(cover(routine), routine.id);
-    assert.ok(!/undefined|[{}]/.test(describeCover(routine, names)), routine.id);
+    assert.ok(!/undefined|[{}]/.test(describeCover(routine)), routine.id);
   }
 });
 
@@ -189,8 +190,8 @@ test('a step without known ids gets a neutral drawing', () => {
   assert.equal(classed(plain, 'half').length, 2);
   assertSound(how(step, 'self'), 'neutral pose');
   assert.deepEqual(how(step, 'self'), how({}, 'self'));
-  assert.equal(describeWhere(step, names), 'A back, seen from behind.');
-  assert.equal(describeHow(step, 'self', names), 'A person.');
+  assert.equal(describeWhere(step), 'A back, seen from behind.');
+  assert.equal(describeHow(step, 'self'), 'A person.');
 });
 
 test('two ends are drawn of what moves, one of what stays', () => {

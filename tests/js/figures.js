@@ -1,18 +1,11 @@
-// What the tests of the pictures share: the core's words, the catalogue, and ways to look into a drawing.
-/** @import { Names, Step, Tree } from '../../www/figure/types.js' */
+// What the tests of the pictures share: the vocabulary, the catalogue, and ways to look into a drawing.
+/** @import { Step, Tree } from '../../www/figure/types.js' */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { names } from '../../www/words.js';
 
 const root = new URL('../../', import.meta.url);
-const source = readFileSync(new URL('src/routine/vocabulary.rs', root), 'utf8');
-/** The core's own words, read from where they are written: kind -> id -> name. @type {Names} */
-export const names = Object.fromEntries(
-  [...source.matchAll(/vocabulary! \{[^"]*"(\w+)" \w+ \{(.*?)\n {4}\}\n\}/gs)].map(([, kind, body]) => [
-    kind,
-    Object.fromEntries([...body.matchAll(/= "([a-z0-9-]+)" "([^"]+)"/g)].map(([, id, name]) => [id, name])),
-  ]),
-);
-/** @param {string} kind */
+/** All of a vocabulary: its names are as complete as the vocabulary, which a test of the core sees to. @param {keyof typeof names} kind */
 export const ids = (kind) => Object.keys(names[kind]);
 const folder = new URL('src/routine/catalog/', root);
 /** @typedef {{ id: string, setting: string, steps: (Step & { cue: string })[] }} Told */

@@ -38,7 +38,6 @@ test('a routine arrives ready to be shown', () => {
   assert.equal(seconds, 12);
   assert.deepEqual(steps[0], {
     technique: 'ball-roll',
-    title: 'Ball roll',
     region: 'interscapular',
     side: 'left',
     tool: 'ball',

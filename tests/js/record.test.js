@@ -6,9 +6,10 @@ import { SessionRecord } from '../../www/app/record.js';
 import { Checkpoints } from '../../www/store/checkpoint.js';
 import { Sessions } from '../../www/store/sessions.js';
 import { Shelf } from '../../www/store/shelf.js';
+import { told } from '../../www/told.js';
 import { catalog, Player } from './core.js';
 
-const routines = catalog();
+const routines = catalog().map(told);
 
 /** @param {string} id */
 const routine = (id) => routines.find((one) => one.id === id) ?? assert.fail(id);

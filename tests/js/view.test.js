@@ -7,13 +7,13 @@ import { haltOf } from '../../www/player/view/halt.js';
 import { afterAction, afterEvent, commandsOf, lineOf, NOTHING_SHOWN } from '../../www/player/view/shown.js';
 import { brief, where } from '../../www/player/view/step.js';
 import { clock, spoken, whole } from '../../www/player/view/time.js';
-import { names, Player } from './core.js';
+import { told } from '../../www/told.js';
+import { Player } from './core.js';
 import { trio } from './documents.js';
 
-const routine = Player.fromDocument(trio, {}).routine();
-const words = names();
+const routine = told(Player.fromDocument(trio, {}).routine());
 const spans = Player.fromDocument(trio, {}).spans();
-const rest = { names: words, routine, spans, done: 0 };
+const rest = { routine, spans, done: 0 };
 
 /** @param {Partial<import('#kneadful').Snapshot>} [change] @returns {import('#kneadful').Snapshot} */
 const snapshot = (change = {}) => ({ ...Player.fromDocument(trio, {}).snapshot(), ...change });
@@ -44,10 +44,10 @@ test('time reads as on a clock and is heard as in a sentence', () => {
 
 test('a step is named by title and side, and placed by region and side', () => {
   const [left, , opener] = routine.steps;
-  assert.equal(brief(left, words), 'Ball roll, left');
-  assert.equal(where(left, words), 'between the shoulder blades, left');
-  assert.equal(brief(opener, words), 'Chest opener');
-  assert.equal(where(opener, words), '');
+  assert.equal(brief(left), 'Ball roll, left');
+  assert.equal(where(left), 'between the shoulder blades, left');
+  assert.equal(brief(opener), 'Chest opener');
+  assert.equal(where(opener), '');
 });
 
 test('the seek bar knows in which step a position lies', () => {

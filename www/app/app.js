@@ -117,10 +117,10 @@ export class App {
   }
 
   /** @param {import('../core.js').Core} core */
-  #libraryTemplate({ catalog, names }) {
+  #libraryTemplate({ catalog }) {
     const { checkpoints, sessions } = this.#stores;
     const standing = checkpoints.latest();
-    return libraryTemplate({ catalog, names, standing, sessions: sessions.all(), now: Date.now() });
+    return libraryTemplate({ catalog, standing, sessions: sessions.all(), now: Date.now() });
   }
 
   /** @param {import('../core.js').Core} core @param {RoutineView} routine */
@@ -135,7 +135,7 @@ export class App {
       }
       this.#draw();
     };
-    return routineTemplate(routine, core.names, { save, problem: this.#soundProblem });
+    return routineTemplate(routine, { save, problem: this.#soundProblem });
   }
 
   /** @param {import('../core.js').Core} core @param {RoutineView} routine */

@@ -3,25 +3,24 @@ import { html, nothing } from 'lit';
 import { drawn } from '../look/drawings.js';
 import { scoreTemplate } from '../look/score.js';
 import { inMinutes } from '../player/view/time.js';
-import { app as appWords, library as words } from '../words.js';
+import { app as appWords, list, names, library as words } from '../words.js';
 import { sessionLine } from './history.js';
 import { linkTo } from './route.js';
 
 /** @typedef {import('../core.js').RoutineView} RoutineView */
-/** @typedef {import('../core.js').Names} Names */
 /** @typedef {import('../store/checkpoint.js').Standing} Standing */
 /** @typedef {import('../store/sessions.js').Session} Session */
 
 /** How many of the last sessions are listed. */
 const SHOWN = 5;
 
-/** @param {{ catalog: RoutineView[], names: Names, standing: Standing | null, sessions: Session[], now: number }} library */
-export function libraryTemplate({ catalog, names, standing, sessions, now }) {
+/** @param {{ catalog: RoutineView[], standing: Standing | null, sessions: Session[], now: number }} library */
+export function libraryTemplate({ catalog, standing, sessions, now }) {
   return html`<h1 class="page" tabindex="-1">${appWords.library}</h1>
     <p class="meta">${words.lead({ count: catalog.length })}</p>
     ${standing ? resumeTemplate(standing) : nothing} ${sessionsTemplate(sessions, catalog, now)}
     <ul class="routines" role="list">
-      ${catalog.map((routine) => html`<li>${cardTemplate(routine, names)}</li>`)}
+      ${catalog.map((routine) => html`<li>${cardTemplate(routine)}</li>`)}
     </ul>`;
 }
 
@@ -33,10 +32,10 @@ function resumeTemplate({ routine, title, step, stepCount }) {
   </a>`;
 }
 
-/** @param {RoutineView} routine @param {Names} names */
-function cardTemplate(routine, names) {
+/** @param {RoutineView} routine */
+function cardTemplate(routine) {
   const { id, title, seconds, setting, tools, steps } = routine;
-  const needed = tools.map((tool) => names.tool[tool]).join(', ') || words.noTools;
+  const needed = list(tools.map((tool) => names.tool[tool])) || words.noTools;
   const facts = [inMinutes(seconds), needed, setting === 'partner' ? names.setting.partner : ''];
   return html`<a class="card routine" href=${linkTo('routines', id)}>
     <span class="picture">${drawn('cover', { routine })}</span>

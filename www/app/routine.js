@@ -6,30 +6,28 @@ import { scoreTemplate, sideOf } from '../look/score.js';
 import { signsTemplate } from '../player/view/halt.js';
 import { brief } from '../player/view/step.js';
 import { inMinutes, inSeconds } from '../player/view/time.js';
-import { health, library, routine as words } from '../words.js';
+import { health, library, list, listOfAny, names, routine as words } from '../words.js';
 import { linkTo } from './route.js';
 
 /** @typedef {import('../core.js').RoutineView} RoutineView */
 /** @typedef {import('../core.js').StepView} StepView */
-/** @typedef {import('../core.js').Names} Names */
 
 /**
  * @param {RoutineView} routine
- * @param {Names} names
  * @param {{ save: () => void, problem: string }} sound saving it as a file
  */
-export function routineTemplate(routine, names, { save, problem }) {
+export function routineTemplate(routine, { save, problem }) {
   return html`<div class="routine-page">
-    <div class="hero">${drawn('cover', { routine, names })}</div>
+    <div class="hero">${drawn('cover', { routine, described: true })}</div>
     <div class="read">
       <h1 class="page" tabindex="-1">${routine.title}</h1>
-      ${routine.note ? html`<p class="note">${routine.note}</p>` : nothing} ${factsTemplate(routine, names)}
+      ${routine.note ? html`<p class="note">${routine.note}</p>` : nothing} ${factsTemplate(routine)}
       <div class="strip" aria-hidden="true">
         <span>${names.side.left}</span>${scoreTemplate(routine.steps)}<span>${names.side.right}</span>
       </div>
       <h2>${words.steps({ count: routine.steps.length })}</h2>
       <ol class="steps" role="list">
-        ${routine.steps.map((step) => stepTemplate(step, names))}
+        ${routine.steps.map((step) => stepTemplate(step))}
       </ol>
       <button class="btn" @click=${save}>${icons.save}${words.saveSound}</button>
       <p class="notice" role="status" ?hidden=${!problem}>${problem}</p>
@@ -42,26 +40,27 @@ export function routineTemplate(routine, names, { save, problem }) {
   </div>`;
 }
 
-/** @param {RoutineView} routine @param {Names} names */
-function factsTemplate(routine, names) {
-  const tools = routine.tools.map((tool) => names.tool[tool]).join(', ') || library.noTools;
-  const optional = routine.optionalTools.map((tool) => names.tool[tool]).join(', ');
+/** @param {RoutineView} routine */
+function factsTemplate(routine) {
+  const tools = list(routine.tools.map((tool) => names.tool[tool])) || library.noTools;
+  const optional = list(routine.optionalTools.map((tool) => names.tool[tool]));
   const facts = [
     [words.time, inMinutes(routine.seconds)],
     [words.setting, `${names.setting[routine.setting]}, ${names.level[routine.level]}`],
     [words.tools, optional ? `${tools} (${words.optional({ tools: optional })})` : tools],
     [words.place, names.position[routine.position]],
     [words.pressure, words.upTo({ most: routine.maxPressure })],
-    [words.goodFor, routine.goals.map((goal) => names.goal[goal]).join(', ')],
-    [words.notWith, routine.excludeIf.map((condition) => names.condition[condition]).join(', ')],
+    [words.madeFor, listOfAny(routine.audiences.map((audience) => names.audience[audience]))],
+    [words.goodFor, list(routine.goals.map((goal) => names.goal[goal]))],
+    [words.notWith, listOfAny(routine.excludeIf.map((condition) => names.condition[condition]))],
   ];
   return html`<dl class="facts">
     ${facts.map(([term, text]) => (text ? html`<div><dt>${term}</dt><dd>${text}</dd></div>` : nothing))}
   </dl>`;
 }
 
-/** The score stands along the steps: a block to the side that is worked. @param {StepView} step @param {Names} names */
-function stepTemplate(step, names) {
+/** The score stands along the steps: a block to the side that is worked. @param {StepView} step */
+function stepTemplate(step) {
   const details = [step.region ? names.region[step.region] : '', step.optional ? words.optionalStep : ''];
   const place = details.filter(Boolean).join(' · ');
   const time = step.seconds < 120 ? inSeconds(step.seconds) : inMinutes(step.seconds);
@@ -69,7 +68,7 @@ function stepTemplate(step, names) {
     <i class="block" aria-hidden="true" data-side=${sideOf(step)} .style=${`--p: ${step.pressure?.most ?? 0}`}></i>
     <span class="picture">${drawn('thumb', { step })}</span>
     <div>
-      <p class="named"><strong>${brief(step, names)}</strong><span class="num">${time}</span></p>
+      <p class="named"><strong>${brief(step)}</strong><span class="num">${time}</span></p>
       ${step.cue ? html`<p>${step.cue}</p>` : nothing} ${place ? html`<p class="meta">${place}</p>` : nothing}
     </div>
   </li>`;

@@ -50,8 +50,6 @@ export interface Look {
   skin?: string;
   tint?: string;
 }
-/** The core's words for ids: `names.region["sacrum"]`. */
-export type Names = Record<string, Record<string, string>>;
 
 export interface Region {
   shape: string;

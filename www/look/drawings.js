@@ -13,26 +13,23 @@ import { AsyncDirective, directive } from 'lit/async-directive.js';
  * @property {Routine} [routine] of a cover
  * @property {string} [setting] alone or with a partner, for a placing
  * @property {Look} [look] another than the one that is set
- * @property {import('../core.js').Names} [names] given where no words stand beside it, for its text alternative
+ * @property {boolean} [described] whether it has a text alternative: where no words stand beside it
  */
 
-/** @type {Record<string, (figure: Figure, subject: Subject, look: Look) => [() => SVGElement, (names: any) => string]>} */
+/** @type {Record<string, (figure: Figure, subject: Subject, look: Look) => [() => SVGElement, () => string]>} */
 const KINDS = {
-  where: (figure, { step = {} }, look) => [
-    () => figure.drawWhere(step, look),
-    (names) => figure.describeWhere(step, names),
-  ],
+  where: (figure, { step = {} }, look) => [() => figure.drawWhere(step, look), () => figure.describeWhere(step)],
   thumb: (figure, { step = {} }, look) => [
     () => figure.drawWhere(step, { ...look, size: 'thumb' }),
-    (names) => figure.describeWhere(step, names),
+    () => figure.describeWhere(step),
   ],
   how: (figure, { step = {}, setting = 'self' }, look) => [
     () => figure.drawHow(step, setting, look),
-    (names) => figure.describeHow(step, setting, names),
+    () => figure.describeHow(step, setting),
   ],
   cover: (figure, { routine = { steps: [] } }, look) => [
     () => figure.drawCover(routine, look),
-    (names) => figure.describeCover(routine, names),
+    () => figure.describeCover(routine),
   ],
 };
 
@@ -90,8 +87,7 @@ class Drawn extends AsyncDirective {
   /** @param {import('lit/directive.js').ChildPart} part @param {[keyof typeof KINDS, Subject]} subject */
   update(part, [kind, subject]) {
     const look = subject.look ?? body;
-    const { names, ...rest } = subject;
-    const key = JSON.stringify([kind, rest, look]);
+    const key = JSON.stringify([kind, subject, look]);
     if (key === this.#key) return noChange;
     this.#key = key;
     this.#draw = () => this.isConnected && this.setValue(this.#made(part, kind, subject, look));
@@ -105,10 +101,10 @@ class Drawn extends AsyncDirective {
     if (!figure) return nothing;
     const [draw, describe] = KINDS[kind](figure, subject, look);
     const svg = draw();
-    if (subject.names) {
+    if (subject.described) {
       svg.setAttribute('role', 'img');
       svg.removeAttribute('aria-hidden');
-      svg.setAttribute('aria-label', describe(subject.names));
+      svg.setAttribute('aria-label', describe());
     }
     // While a template is first rendered its nodes are not yet in the page.
     queueMicrotask(() => adopt(part.parentNode.getRootNode()));

@@ -37,8 +37,6 @@ export class KneadfulPlayer extends MediaLike {
   #connection = new AbortController();
   /** Aborted when something else is to be opened. */
   #opening = new AbortController();
-  /** @type {import('../core.js').Names | null} */
-  #names = null;
   #line = '';
   #announcer = new Announcer((line) => {
     this.#line = line;
@@ -113,10 +111,10 @@ export class KneadfulPlayer extends MediaLike {
   /** @returns {import('./view/view.js').Model | null} */
   #model() {
     const { conductor } = this;
-    if (!conductor || !this.#names) return null;
+    if (!conductor) return null;
     const { snapshot } = conductor;
     const done = snapshot.state === 'ended' ? conductor.done : 0;
-    return { ...this.#shown, names: this.#names, ...conductor.score, snapshot, done };
+    return { ...this.#shown, ...conductor.score, snapshot, done };
   }
 
   updated() {
@@ -142,7 +140,6 @@ export class KneadfulPlayer extends MediaLike {
 
   /** @param {import('./open.js').Opened} opened @param {boolean} resumed */
   #begin(opened, resumed) {
-    this.#names = opened.core.names;
     const { conductor, silent } = conduct(opened, this.audio, this.ownerDocument, (event) => this.#hear(event));
     this.conductor = conductor;
     this.#shown = { ...NOTHING_SHOWN, resumed, silent };

@@ -1,4 +1,5 @@
 /** What the conductor tells, as DOM events. Those of HTMLMediaElement keep their names and carry nothing. */
+import { cueWords } from './cue-words.js';
 
 /** @typedef {import('./conductor.js').Told} Told */
 /** @typedef {import('./conductor.js').Conductor} Conductor */
@@ -13,5 +14,7 @@ export function domEventOf(event, conductor) {
   if (event.type === 'checkpoint') return new CustomEvent(type, { detail: conductor.checkpoint });
   if (!WITH_DETAIL.includes(event.type)) return new Event(type);
   const { type: _, ...detail } = event;
-  return new CustomEvent(type, { detail });
+  // Whoever embeds the player may show or say it.
+  const words = event.type === 'cue' ? { words: cueWords(conductor.score.routine, event) } : {};
+  return new CustomEvent(type, { detail: { ...detail, ...words } });
 }

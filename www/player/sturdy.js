@@ -4,6 +4,8 @@
  * A trap (a RuntimeError of WebAssembly) leaves the player unusable, but not the sound, which needs no core to go on.
  */
 
+import { told } from '../told.js';
+
 /** @typedef {import('../core.js').Player} Player */
 /** @typedef {import('../core.js').PlayerEvent} PlayerEvent */
 /** @typedef {(player: Player) => PlayerEvent[]} Input */
@@ -30,7 +32,7 @@ export class SturdyPlayer {
     this.#revive = revive;
     this.#checkpoint = player.checkpoint();
     this.#snapshot = player.snapshot();
-    this.#score = { routine: player.routine(), spans: player.spans() };
+    this.#score = { routine: told(player.routine()), spans: player.spans() };
   }
 
   /** The player as it is now, to make a track of. */

@@ -7,8 +7,8 @@ use kneadful::play::track::{Format, render};
 use kneadful::routine::catalog;
 use xshell::Shell;
 
-use crate::cues::score;
 use crate::setup::browsers;
+use crate::track::score;
 use crate::{build, test};
 
 pub fn run(sh: &Shell) -> Result<()> {

@@ -49,7 +49,7 @@ fn run() -> anyhow::Result<()> {
         ["check"] => check::run(&sh),
         ["shots", asked @ ..] => shots::run(&sh, asked),
         ["bench"] => bench::run(&sh),
-        ["cues", id] => cues::run(id),
+        ["cues", id] => cues::run(&sh, id),
         ["track", id, file] => track::run(id, &from.join(file)),
         [] | ["help" | "--help" | "-h"] => {
             println!("{}", usage::HELP);

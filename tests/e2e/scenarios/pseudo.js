@@ -1,12 +1,12 @@
 /**
  * The interface in the pseudo-language: what is still in plain letters is no message and could not be translated.
  *
- * Routines (titles, notes, instructions) and the names of the vocabulary come from documents and from the core, in the
- * language these are written in, and are let through; so are the days that the browser itself names.
+ * Routines (titles, notes, instructions) come in the language they are written in, and are let through; so are the words
+ * that the browser itself has.
  */
 import assert from 'node:assert/strict';
 import { build } from 'vite';
-import { catalog, names } from '../../js/core.js';
+import { catalog } from '../../js/core.js';
 import { PSEUDO_SITE, VITE_CONFIG } from '../harness/places.js';
 import { CALM, comeTo, seek, stage } from '../walk.js';
 
@@ -15,14 +15,16 @@ import { CALM, comeTo, seek, stage } from '../walk.js';
 /** A routine for two: it has words that the others lack. */
 const PARTNER = catalog().find(({ setting }) => setting === 'partner');
 
+/** Words that the browser itself has for days and lists. */
+const BROWSERS = ['today', 'yesterday', 'and', 'or'];
+
 const written = catalog().flatMap(({ title, note, steps }) => [
   title,
   note ?? '',
-  ...steps.flatMap(({ title, cue }) => [title, cue ?? '']),
+  ...steps.flatMap(({ title, cue }) => [title ?? '', cue]),
 ]);
-const named = Object.values(names()).flatMap((words) => Object.values(words));
 /** The longest first, so that no part of one is left. */
-const foreign = [...new Set([...written, ...named, 'today', 'yesterday'])]
+const foreign = [...new Set([...written, ...BROWSERS])]
   .filter(Boolean)
   .sort((a, b) => b.length - a.length)
   .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));

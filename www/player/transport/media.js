@@ -6,6 +6,8 @@
  * as a fact like any other.
  */
 
+import { told } from '../../told.js';
+
 /** @typedef {import('../../core.js').Fact} Fact */
 /** @typedef {Pick<import('../../core.js').Core['Player']['prototype'], 'track' | 'spans' | 'cues' | 'routine' | 'snapshot'>} Source */
 /**
@@ -152,7 +154,7 @@ export class MediaTransport {
   #mark(/** @type {Source} */ source) {
     clear(this.#chapters);
     clear(this.#wakes);
-    const { steps } = source.routine();
+    const { steps } = told(source.routine());
     const spans = source.spans();
     const end = spans[spans.length - 1].end;
     spans.forEach((span, index) => {

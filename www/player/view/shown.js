@@ -70,9 +70,9 @@ export function commandsOf(action, { snapshot, dragged }) {
 /**
  * What a screen reader says of an event, if anything.
  * @param {Told} event
- * @param {Pick<import('./view.js').Model, 'routine' | 'names' | 'snapshot' | 'spans' | 'done'>} model
+ * @param {Pick<import('./view.js').Model, 'routine' | 'snapshot' | 'spans' | 'done'>} model
  */
-export function lineOf(event, { routine, names, snapshot, spans, done }) {
+export function lineOf(event, { routine, snapshot, spans, done }) {
   const say = words.status;
   const step = routine.steps[snapshot.step];
   const { work, end } = spans[snapshot.step];
@@ -80,7 +80,7 @@ export function lineOf(event, { routine, names, snapshot, spans, done }) {
   switch (event.type) {
     case 'stepchange':
     case 'playing':
-      return say.step({ ...place, what: brief(step, names), length: spoken(end - work) });
+      return say.step({ ...place, what: brief(step), length: spoken(end - work) });
     case 'durationchange':
       return say.more({ more: spoken(end - work - step.seconds), left: spoken(snapshot.stepLeft) });
     case 'pause':

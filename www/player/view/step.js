@@ -3,29 +3,28 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { drawn } from '../../look/drawings.js';
 import { icons } from '../../look/icons.js';
-import { player as words } from '../../words.js';
+import { names, sentence, player as words } from '../../words.js';
 
 /** @typedef {import('../../core.js').StepView} StepView */
-/** @typedef {import('../../core.js').Names} Names */
 
-/** Where, and on which side: `between the shoulder blades, left`. @param {StepView} step @param {Names} names */
-export function where(step, names) {
-  const region = step.region ? names.region[step.region] : '';
-  const side = step.side ? names.side[step.side] : '';
-  return [region, side].filter(Boolean).join(', ');
+/** Where, and on which side: `between the shoulder blades, left`. @param {StepView} step */
+export function where({ region, side }) {
+  if (!region) return '';
+  const place = names.region[region];
+  return side ? words.where({ place, side: names.side[side] }) : place;
 }
 
-/** The step in one breath: `Ball roll, left`. @param {StepView} step @param {Names} names */
-export function brief(step, names) {
-  return step.side ? `${step.title}, ${names.side[step.side]}` : step.title;
+/** The step in one breath: `Ball roll, left`. @param {StepView} step */
+export function brief({ title, side }) {
+  return side ? words.brief({ title, side: names.side[side] }) : title;
 }
 
-/** @param {StepView} step @param {Names} names */
-export function whatTemplate(step, names) {
+/** @param {StepView} step */
+export function whatTemplate(step) {
   const tool = step.tool && step.tool !== 'hands' ? words.with({ tool: names.tool[step.tool] }) : '';
   return html`<div class="what">
     <h2 part="title">${step.title}</h2>
-    <p class="where">${where(step, names)}${tool ? html`<span class="tool">, ${tool}</span>` : nothing}</p>
+    <p class="where">${where(step)}${tool ? html`<span class="tool">, ${tool}</span>` : nothing}</p>
     ${step.pressure ? pressureTemplate(step.pressure) : nothing}
   </div>`;
 }
@@ -42,17 +41,15 @@ function pressureTemplate({ least, most }) {
 /**
  * The stage: where, large; how one is placed and the side as tabs of paper in its lower corners. Whoever embeds the
  * player may put a picture of their own into the slot.
- * @param {StepView} step @param {Names} names @param {string} setting @param {string} lead what this time is for, if not for the step itself
+ * @param {StepView} step @param {string} setting @param {string} lead what this time is for, if not for the step itself
  */
-export function stageTemplate(step, names, setting, lead) {
+export function stageTemplate(step, setting, lead) {
   const side = step.side === 'left' || step.side === 'right' ? step.side : null;
   // A new tab for each step, like a new drawing: nothing that is shown moves.
   return html`<div class="stage" part="stage" data-side=${step.side ?? 'none'}>
-    <slot name="stage">${drawn('where', { step, names })}</slot>
+    <slot name="stage">${drawn('where', { step, described: true })}</slot>
     ${lead ? html`<p class="lead">${lead}</p>` : nothing}
-    ${drawn('how', { step, setting, names })}
+    ${drawn('how', { step, setting, described: true })}
     ${keyed(step, side ? html`<p class="side">${icons[side]}<span>${sentence(names.side[side])}</span></p>` : nothing)}
   </div>`;
 }
-
-const sentence = (/** @type {string} */ text) => text.charAt(0).toUpperCase() + text.slice(1);

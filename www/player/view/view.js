@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { drawn } from '../../look/drawings.js';
 import { icons } from '../../look/icons.js';
-import { player as words } from '../../words.js';
+import { names, player as words } from '../../words.js';
 import { barTemplate } from './bar.js';
 import { haltOf, haltTemplate } from './halt.js';
 import { brief, stageTemplate, whatTemplate } from './step.js';
@@ -12,7 +12,6 @@ import { clock, inSeconds, whole } from './time.js';
 /**
  * @typedef {object} Model
  * @property {import('../../core.js').RoutineView} routine
- * @property {import('../../core.js').Names} names
  * @property {import('../../core.js').Snapshot} snapshot
  * @property {{ start: number, work: number, end: number }[]} spans
  * @property {number | null} dragged where the seek bar is held, while it is
@@ -30,7 +29,7 @@ import { clock, inSeconds, whole } from './time.js';
 
 /** @param {Model} model @param {Act} act */
 export function viewTemplate(model, act) {
-  const { routine, names, snapshot } = model;
+  const { routine, snapshot } = model;
   const halt = haltOf(model);
   const step = routine.steps[snapshot.step];
   return html`<section
@@ -40,9 +39,9 @@ export function viewTemplate(model, act) {
     data-state=${snapshot.state}
     aria-label=${words.label({ title: routine.title })}
   >
-    ${topTemplate(model, act)} ${stageTemplate(step, names, routine.setting, leadOf(snapshot, names.position[step.position]))} ${stripTemplate(model)}
+    ${topTemplate(model, act)} ${stageTemplate(step, routine.setting, leadOf(snapshot, names.position[step.position]))} ${stripTemplate(model)}
     <div class="words" part="words">
-      ${secondsTemplate(snapshot)} ${keyed(step, whatTemplate(step, names))}
+      ${secondsTemplate(snapshot)} ${keyed(step, whatTemplate(step))}
       ${noticeTemplate(model)} ${halt ? nothing : cueTemplate(model, act)}
     </div>
     ${halt ? haltTemplate(halt, act) : controlsTemplate(snapshot, act)}
@@ -89,14 +88,14 @@ function secondsTemplate(snapshot) {
 const leftOf = ({ state, phaseLeft }) => (state === 'waiting' ? 0 : phaseLeft);
 
 /** @param {Model} model @param {Act} act */
-function cueTemplate({ routine, names, snapshot, spans }, act) {
+function cueTemplate({ routine, snapshot, spans }, act) {
   const step = routine.steps[snapshot.step];
   const next = routine.steps[snapshot.step + 1];
   const { work, end } = spans[snapshot.step];
   return html`<p class="cue" part="cue">
       <span>${step.cue || step.title}</span><span class="room-for" aria-hidden="true">${longestCue(routine)}</span>
     </p>
-    ${step.untilEased ? easeTemplate(end - work, snapshot, act) : nothing} ${nextTemplate(next, names)}`;
+    ${step.untilEased ? easeTemplate(end - work, snapshot, act) : nothing} ${nextTemplate(next)}`;
 }
 
 /** A step that ends with a tap: how long it may take at most. @param {number} most @param {import('../../core.js').Snapshot} snapshot @param {Act} act */
@@ -108,12 +107,12 @@ function easeTemplate(most, { phase }, act) {
   </div>`;
 }
 
-/** @param {import('../../core.js').StepView | undefined} next @param {import('../../core.js').Names} names */
-function nextTemplate(next, names) {
+/** @param {import('../../core.js').StepView | undefined} next */
+function nextTemplate(next) {
   if (!next) return html`<p class="next"><span class="coming">${words.lastStep}</span></p>`;
   return html`<p class="next">
     <span class="thumb-box">${drawn('thumb', { step: next })}</span>
-    <span class="coming">${words.next} <b>${brief(next, names)}</b></span><span class="num">${inSeconds(next.seconds)}</span>
+    <span class="coming">${words.next} <b>${brief(next)}</b></span><span class="num">${inSeconds(next.seconds)}</span>
   </p>`;
 }
 

@@ -23,7 +23,7 @@ pub fn ready(sh: &Shell) -> Result<()> {
     );
     // npm is a script on Windows, which only its full name starts.
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    cmd!(sh, "{npm} ci --ignore-scripts --no-audit --no-fund").run()?;
+    cmd!(sh, "{npm} ci --silent --ignore-scripts --no-audit --no-fund").run()?;
     stamp.set()
 }
 
