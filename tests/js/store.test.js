@@ -153,35 +153,52 @@ test('storage that is full says so, once, and again when there is room', () => {
   assert.equal(checkpoints.latest()?.step, 3);
 });
 
+/** Before anybody set anything. */
+const usual = {
+  leadIn: 5,
+  manualAdvance: false,
+  shortcuts: true,
+  theme: 'system',
+  contrast: 'system',
+  textSize: 100,
+  skin: 'clay',
+  tint: 'dark',
+  hair: 'short',
+  healthCheckedAt: null,
+};
+
 test('settings start as usual, change one by one, and survive a reload', () => {
   const storage = box();
   const settings = new SettingsStore(shelfIn(storage));
-  const body = { skin: 'clay', tint: 'dark', hair: 'short' };
-  assert.deepEqual(settings.get(), {
-    leadIn: 5,
-    manualAdvance: false,
-    shortcuts: true,
-    ...body,
-    healthCheckedAt: null,
-  });
+  assert.deepEqual(settings.get(), usual);
   settings.set({ leadIn: 20 });
   settings.set({ shortcuts: false });
-  const again = new SettingsStore(shelfIn(storage)).get();
-  assert.deepEqual(again, { leadIn: 20, manualAdvance: false, shortcuts: false, ...body, healthCheckedAt: null });
+  assert.deepEqual(new SettingsStore(shelfIn(storage)).get(), { ...usual, leadIn: 20, shortcuts: false });
 });
 
 test('a setting that makes no sense is as usual; the others stay', () => {
   const storage = box();
-  storage.texts.set('kneadful.settings', '{"v":1,"body":{"leadIn":"long","manualAdvance":true}}');
-  assert.deepEqual(new SettingsStore(shelfIn(storage)).get(), {
-    leadIn: 5,
-    manualAdvance: true,
-    shortcuts: true,
-    skin: 'clay',
-    tint: 'dark',
-    hair: 'short',
-    healthCheckedAt: null,
-  });
+  const odd = { leadIn: 'long', theme: 'neon', textSize: 20, skin: 7, healthCheckedAt: 'yes', manualAdvance: true };
+  storage.texts.set('kneadful.settings', JSON.stringify({ v: 1, body: odd }));
+  assert.deepEqual(new SettingsStore(shelfIn(storage)).get(), { ...usual, manualAdvance: true });
+});
+
+test('a setting that is not known here is kept, whatever else is set', () => {
+  const storage = box();
+  storage.texts.set('kneadful.settings', '{"v":1,"body":{"leadIn":10,"scent":{"oil":"rose"}}}');
+  const settings = new SettingsStore(shelfIn(storage));
+  settings.set({ theme: 'dark' });
+  const { body } = JSON.parse(storage.texts.get('kneadful.settings') ?? '');
+  assert.deepEqual(body, { ...usual, leadIn: 10, theme: 'dark', scent: { oil: 'rose' } });
+});
+
+test('settings that are none are set aside', () => {
+  for (const body of ['null', '"dark"', '[5]']) {
+    const storage = box();
+    storage.texts.set('kneadful.settings', `{"v":1,"body":${body}}`);
+    assert.deepEqual(new SettingsStore(shelfIn(storage)).get(), usual, body);
+    assert.equal(storage.texts.get('kneadful.settings.set-aside.1'), `{"v":1,"body":${body}}`);
+  }
 });
 
 test('settings of a newer version are set aside when they are read, not overwritten', () => {

@@ -3,6 +3,7 @@ import { html, nothing, render } from 'lit';
 import { loadCore } from '../core.js';
 import { dress } from '../look/drawings.js';
 import { icons, mark } from '../look/icons.js';
+import { wear } from '../look/theme.js';
 import { Checkpoints } from '../store/checkpoint.js';
 import { Ownership } from '../store/ownership.js';
 import { Sessions } from '../store/sessions.js';
@@ -82,6 +83,7 @@ export class App {
 
   #draw = () => {
     dress(this.#settings.get());
+    wear(this.#settings.get());
     const route = this.#route;
     const content = this.#contentTemplate();
     const wide = this.#play !== null;
@@ -107,7 +109,7 @@ export class App {
     const route = this.#route;
     const core = this.#core;
     if (route.name === 'unknown') return sorryTemplate(words.unknownPage);
-    if (route.name === 'settings') return settingsTemplate(this.#settings.get(), this.#set, Date.now());
+    if (route.name === 'settings') return settingsTemplate(this.#settings.get(), this.#set);
     if (this.#failed) return failedTemplate(this.#load);
     if (!core) return html`<h1 class="unseen">${words.name}</h1><p class="meta" role="status">${words.loading}</p>`;
     if (route.name === 'library') return this.#libraryTemplate(core);

@@ -64,10 +64,12 @@ export class PlayScreen {
   }
 
   /** @param {import('../store/settings.js').Settings} settings */
-  #playerTemplate({ leadIn, manualAdvance, shortcuts }) {
+  #playerTemplate({ leadIn, manualAdvance, shortcuts, theme, contrast }) {
     const { id } = this.#routine;
     return html`<kneadful-player
       .checkpoint=${this.#record.checkpoint}
+      data-theme=${theme}
+      data-contrast=${contrast}
       routine=${id}
       lead-in=${leadIn}
       ?manual-advance=${manualAdvance}

@@ -1,11 +1,16 @@
 /** What a person has set, and what they have confirmed. */
 import { SavedDocument } from './document.js';
 
+/** @typedef {'system' | 'light' | 'dark'} Theme */
+/** @typedef {'system' | 'normal' | 'more'} Contrast */
 /**
  * @typedef {object} Settings
  * @property {number} leadIn seconds before the first step
  * @property {boolean} manualAdvance each step ends with a tap
  * @property {boolean} shortcuts keyboard shortcuts in the player
+ * @property {Theme} theme day or night colours, or as the system has it
+ * @property {Contrast} contrast of these, or as the system has it
+ * @property {number} textSize in percent of the size that the browser is set to
  * @property {string} skin the body in the drawings: an id of the tone of its skin,
  * @property {string} tint of the colour of its hair,
  * @property {string} hair and of how it is cut
@@ -14,16 +19,35 @@ import { SavedDocument } from './document.js';
 
 /** The lead-ins to choose from, in seconds. */
 export const LEAD_INS = [0, 5, 10, 20, 30];
+/** @type {Theme[]} */
+export const THEMES = ['system', 'light', 'dark'];
+/** @type {Contrast[]} */
+export const CONTRASTS = ['system', 'normal', 'more'];
+/** The sizes of the text to choose from, in percent. */
+export const TEXT_SIZES = [100, 115, 130, 150];
 
-/** @type {Settings} */
-const DEFAULTS = {
-  leadIn: 5,
-  manualAdvance: false,
-  shortcuts: true,
-  skin: 'clay',
-  tint: 'dark',
-  hair: 'short',
-  healthCheckedAt: null,
+/** @typedef {(value: unknown) => boolean} Check */
+/** @type {Check} */
+const isFlag = (value) => typeof value === 'boolean';
+/** @type {Check} */
+const isText = (value) => typeof value === 'string';
+/** @type {(least: number, most: number) => Check} */
+const isWithin = (least, most) => (value) => typeof value === 'number' && value >= least && value <= most;
+/** @type {(...choices: unknown[]) => Check} */
+const isOneOf = (...choices) => choices.includes.bind(choices);
+
+/** Each setting: what it is before anybody sets it, and what it may be. @type {{ [K in keyof Settings]: [usual: Settings[K], sound: Check] }} */
+const TABLE = {
+  leadIn: [5, isWithin(0, 60)],
+  manualAdvance: [false, isFlag],
+  shortcuts: [true, isFlag],
+  theme: ['system', isOneOf(...THEMES)],
+  contrast: ['system', isOneOf(...CONTRASTS)],
+  textSize: [100, isWithin(100, 200)],
+  skin: ['clay', isText],
+  tint: ['dark', isText],
+  hair: ['short', isText],
+  healthCheckedAt: [null, isWithin(0, Number.MAX_SAFE_INTEGER)],
 };
 
 export class SettingsStore {
@@ -45,17 +69,10 @@ export class SettingsStore {
   }
 }
 
-/** Takes over what is sound, and the default for the rest. @param {unknown} body @returns {Settings} */
-function accept(body) {
-  const saved = /** @type {Partial<Record<keyof Settings, unknown>>} */ (body ?? {});
-  const { leadIn, manualAdvance, shortcuts, skin, tint, hair, healthCheckedAt } = saved;
-  return {
-    leadIn: typeof leadIn === 'number' && leadIn >= 0 && leadIn <= 60 ? leadIn : DEFAULTS.leadIn,
-    manualAdvance: typeof manualAdvance === 'boolean' ? manualAdvance : DEFAULTS.manualAdvance,
-    shortcuts: typeof shortcuts === 'boolean' ? shortcuts : DEFAULTS.shortcuts,
-    skin: typeof skin === 'string' ? skin : DEFAULTS.skin,
-    tint: typeof tint === 'string' ? tint : DEFAULTS.tint,
-    hair: typeof hair === 'string' ? hair : DEFAULTS.hair,
-    healthCheckedAt: typeof healthCheckedAt === 'number' ? healthCheckedAt : DEFAULTS.healthCheckedAt,
-  };
+/** Takes over what is sound and what it does not know, and has the usual for the rest. @param {unknown} body @returns {Settings} */
+function accept(body = {}) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Error(`${body} holds no settings`);
+  const saved = /** @type {Record<string, unknown>} */ (body);
+  const known = Object.entries(TABLE).map(([name, [usual, sound]]) => [name, sound(saved[name]) ? saved[name] : usual]);
+  return { ...saved, ...Object.fromEntries(known) };
 }

@@ -82,7 +82,7 @@ export const access = [
     name: 'shortcuts can be turned off',
     async play({ open }) {
       const page = await open({ path: '#/settings' });
-      await page.click({ role: 'checkbox', name: 'Keyboard shortcuts' });
+      await page.click({ role: 'switch', name: 'Keyboard shortcuts' });
       await page.goto('');
       await choose(page, CALM.title);
       await play(page);
@@ -133,7 +133,7 @@ export const access = [
       await page.see({ role: 'button', name: 'Stop the session' });
       await audit(page, 'player, stopping');
       await page.goto('#/settings');
-      await page.read('Time before the first step');
+      await page.read('Get-ready time');
       await audit(page, 'settings');
     },
   })),

@@ -101,7 +101,7 @@ export const touch = [
     name: 'with the setting for it, a step waits at its end for a tap, through a reload as well',
     async play({ open }) {
       const page = await open({ path: '#/settings' });
-      await page.click({ role: 'checkbox', name: 'Wait for a tap after each step' });
+      await page.click({ role: 'switch', name: 'Wait for a tap after each step' });
       await page.goto('');
       await choose(page, CALM.title);
       await play(page);

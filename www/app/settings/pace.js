@@ -1,0 +1,24 @@
+/** While it plays: the time before the first step, and what ends a step. */
+import { LEAD_INS } from '../../store/settings.js';
+import { settings as words } from '../../words.js';
+import { choiceTemplate, groupTemplate, switchTemplate } from './rows.js';
+
+/** @type {import('../settings.js').Group} */
+export function paceTemplate({ leadIn, manualAdvance }, set) {
+  return groupTemplate(
+    words.pace,
+    choiceTemplate(
+      'lead-in',
+      words.leadIn,
+      leadIn,
+      LEAD_INS.map((seconds) => [seconds, words.leadInSeconds({ seconds })]),
+      (leadIn) => set({ leadIn }),
+    ),
+    switchTemplate(
+      words.manualAdvance,
+      manualAdvance,
+      (manualAdvance) => set({ manualAdvance }),
+      words.manualAdvanceMore,
+    ),
+  );
+}

@@ -1,0 +1,21 @@
+/** The page wears the theme and the size of the text that are set; where the system decides, its style sheet follows that. */
+
+/** @typedef {{ theme: string, contrast: string, textSize: number }} Worn */
+
+const page = document.documentElement;
+
+/** @param {Worn} worn */
+export function wear({ theme, contrast, textSize }) {
+  Object.assign(page.dataset, { theme, contrast });
+  page.style.fontSize = `${textSize}%`;
+  colourFrame();
+}
+
+/** What is around the page, on a phone, takes the colour of its paper. */
+function colourFrame() {
+  const paper = getComputedStyle(page).getPropertyValue('--paper').trim();
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', paper);
+}
+
+for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+  matchMedia(query).addEventListener('change', colourFrame);
