@@ -1,0 +1,91 @@
+/** What is to be read or seen can be, in every theme. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const css = readFileSync(new URL('../../www/look/tokens.css', import.meta.url), 'utf8');
+const THEMES = /** @type {const} */ (['day', 'night', 'day-more', 'night-more']);
+
+/** The colours by their names: one value, or one a theme. @type {Map<string, Record<string, string>>} */
+const colours = new Map(
+  [...css.matchAll(/^ {2}--([\w-]+): ((?:var\(--[\w-]+, #\w{6}\)\s*){4}|#\w{6});/gm)].map(([, name, value]) => {
+    const found = [...value.matchAll(/var\(--([\w-]+), (#\w{6})\)/g)].map(([, theme, colour]) => [theme, colour]);
+    return [name, Object.fromEntries(found.length ? found : THEMES.map((theme) => [theme, value]))];
+  }),
+);
+
+/** What is read, what it stands on, and how much contrast it has at least; in high contrast that is 7 for each. */
+const TEXT = [
+  // The player is read at two metres.
+  ...['paper', 'raised', 'wash', 'sunk'].map((ground) => /** @type {const} */ (['ink', ground, 7])),
+  /** @type {const} */ (['ink-2', 'paper', 7]),
+  /** @type {const} */ (['ink-2', 'raised', 4.5]),
+  /** @type {const} */ (['ink-2', 'sunk', 4.5]),
+  /** @type {const} */ (['on-ink', 'ink', 7]),
+  /** @type {const} */ (['on-ember', 'ember-fill', 7]),
+  /** @type {const} */ (['ember', 'raised', 4.5]),
+];
+/** What is only seen, and what it stands on or beside: 3 at least, in every theme. */
+const MARKS = [
+  ...['paper', 'raised', 'wash', 'sunk', 'clay', 'cast', 'cast-2'].map((ground) => ['ember', ground]),
+  ...['paper', 'raised', 'sunk'].map((ground) => ['line', ground]),
+  ...['paper', 'raised'].map((ground) => ['todo', ground]),
+  ['on-ember', 'ember'],
+  ['tool', 'tool-ink'],
+];
+/** What says nothing that is not said by something else. */
+const DECORATION = [
+  'hair',
+  'ember-deep',
+  'clay-2',
+  'clay-3',
+  'cast-3',
+  'hair-ink',
+  'ground-firm',
+  'ground-two',
+  'cloth',
+];
+
+/** The relative luminance of WCAG 2.2. @param {string} colour */
+function luminance(colour) {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  const [r, g, b] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** @param {string} one @param {string} other */
+function ratio(one, other) {
+  const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** @param {string} name @param {string} theme */
+const colour = (name, theme) => {
+  const value = colours.get(name)?.[theme];
+  if (!value) throw new Error(`tokens.css has no colour --${name} for ${theme}`);
+  return value;
+};
+
+test('the ratio is that of WCAG', () => {
+  assert.equal(ratio('#000000', '#ffffff'), 21);
+  // The grey that is the lightest to be read on white.
+  assert.ok(ratio('#767676', '#ffffff') >= 4.5 && ratio('#777777', '#ffffff') < 4.5);
+});
+
+for (const theme of THEMES) {
+  test(`text can be read, and what has to be seen is seen: ${theme}`, () => {
+    const text = TEXT.map(([name, ground, least]) => ({ name, ground, least: theme.endsWith('more') ? 7 : least }));
+    const marks = MARKS.map(([name, ground]) => ({ name, ground, least: 3 }));
+    const weak = [...text, ...marks]
+      .map((pair) => ({ ...pair, has: ratio(colour(pair.name, theme), colour(pair.ground, theme)) }))
+      .filter(({ has, least }) => has < least)
+      .map(({ name, ground, has, least }) => `--${name} on --${ground} has ${has.toFixed(2)}, not ${least}`);
+    assert.deepEqual(weak, []);
+  });
+}
+
+test('every colour has been weighed, or is decoration', () => {
+  const weighed = new Set([...TEXT, ...MARKS].flatMap((pair) => pair.slice(0, 2)));
+  const known = [...weighed, ...DECORATION].toSorted();
+  assert.deepEqual([...colours.keys()].toSorted(), known);
+});
