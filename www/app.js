@@ -1,5 +1,4 @@
 /** The app: starts it, once the page is there (module scripts run then). */
-import './player/define.js';
 import { App } from './app/app.js';
 import { direction, language } from './words.js';
 

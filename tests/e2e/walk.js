@@ -88,7 +88,10 @@ export async function hold(page, at) {
 
 /** Puts a player of its own in the place of the app. @param {Page} page @param {Record<string, unknown>} properties */
 export async function stage(page, properties) {
-  await page.evaluate((properties) => {
+  await page.evaluate(async (properties) => {
+    // A page that offers a routine has the player ready.
+    if (!customElements.get('kneadful-player')) location.hash = '#/routines/three-minute-calm';
+    await customElements.whenDefined('kneadful-player');
     document.body.replaceChildren(Object.assign(document.createElement('kneadful-player'), properties));
   }, properties);
 }

@@ -1,12 +1,9 @@
 // What is said and left out: covers, texts, and motion only for those who want it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
-import { build } from 'vite';
 import { shares } from '../../www/figure/cover.js';
 import { describeHow, describeWhere } from '../../www/figure/describe.js';
-import { style } from '../../www/figure/style.js';
+import { style } from '../../www/figure/index.js';
 
 test('a cover weighs regions by their time and leaves out the whole back that only begins and ends', () => {
   const step = (/** @type {string} */ region, /** @type {number} */ seconds, side = 'both') => ({
@@ -59,24 +56,4 @@ test('motion is transform, opacity and dash offset, and only for those who want 
   }
   const calm = style.slice(0, style.indexOf('@media (prefers-reduced-motion: no-preference)'));
   assert.ok(!/animation/.test(calm), 'nothing is animated outside of the query');
-});
-
-test('all drawings together are at most 25 kB brotli', async () => {
-  const folder = fileURLToPath(new URL('../../www/figure/', import.meta.url));
-  const entry = `${folder}index.js`;
-  const built = await build({
-    root: folder,
-    configFile: false,
-    logLevel: 'error',
-    // The words come with the page.
-    build: {
-      write: false,
-      lib: { entry, formats: ['es'], fileName: 'figure' },
-      rolldownOptions: { external: '#words' },
-    },
-  });
-  const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (built);
-  const size = brotliCompressSync(output[0].code).length;
-  assert.ok(size > 5_000, `${size} bytes cannot be all drawings`);
-  assert.ok(size <= 25_000, `${size} bytes`);
 });

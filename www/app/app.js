@@ -1,8 +1,8 @@
 /** The app: which screen is shown, and what all screens share. */
-import { html, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import { loadCore } from '../core.js';
 import { dress } from '../look/drawings.js';
-import { icons, mark } from '../look/icons.js';
+import { Later } from '../look/later.js';
 import { wear } from '../look/theme.js';
 import { Checkpoints } from '../store/checkpoint.js';
 import { Ownership } from '../store/ownership.js';
@@ -10,13 +10,12 @@ import { Sessions } from '../store/sessions.js';
 import { SettingsStore } from '../store/settings.js';
 import { Shelf } from '../store/shelf.js';
 import { routine as routineWords, app as words } from '../words.js';
-import { healthTemplate } from './health.js';
+import { failedTemplate, loadingTemplate, sorryTemplate, topTemplate } from './frame.js';
 import { libraryTemplate } from './library.js';
-import { PlayScreen } from './play.js';
 import { linkTo, routeOf } from './route.js';
 import { routineTemplate } from './routine.js';
-import { settingsTemplate } from './settings.js';
 import { saveSound } from './sound.js';
+import { waitTemplate } from './wait.js';
 
 /** @typedef {import('./route.js').Route} Route */
 /** @typedef {import('../core.js').RoutineView} RoutineView */
@@ -33,9 +32,14 @@ export class App {
   /** @type {import('../core.js').Core | null} */
   #core = null;
   #failed = false;
+  /** Screens that the library does without. */
+  #later = {
+    playing: new Later(() => import('./playing.js')),
+    settings: new Later(() => import('./settings.js')),
+  };
   /** @type {Route} */
   #route = { name: 'library' };
-  /** @type {PlayScreen | null} */
+  /** @type {import('./play.js').PlayScreen | null} */
   #play = null;
   #soundProblem = '';
 
@@ -50,6 +54,7 @@ export class App {
     document.addEventListener('visibilitychange', () => !document.hidden && this.#play?.look());
     this.#shelf.addEventListener('problem', () => this.#draw());
     this.#route = routeOf(location.hash);
+    this.#fetch();
     this.#load();
   }
 
@@ -70,15 +75,31 @@ export class App {
     this.#route = routeOf(location.hash);
     this.#play = null;
     this.#soundProblem = '';
+    this.#fetch();
     this.#draw();
     left?.leave();
     this.#arrive();
   }
 
+  /** Fetches the screen of this route, or the one that is likely to be the next. */
+  async #fetch() {
+    const { name } = this.#route;
+    if (name === 'settings') await this.#later.settings.want();
+    else if (name === 'routine' || name === 'play') await this.#later.playing.want();
+    else return;
+    const listening = document.activeElement?.matches('h1');
+    this.#draw();
+    if (listening) this.#heading?.focus({ preventScroll: true });
+  }
+
+  get #heading() {
+    return /** @type {HTMLElement | null} */ (this.#root.querySelector('h1'));
+  }
+
   /** Another screen: whoever listens instead of looking is told its title. */
   #arrive() {
     window.scrollTo(0, 0);
-    /** @type {HTMLElement | null} */ (this.#root.querySelector('h1'))?.focus();
+    this.#heading?.focus();
   }
 
   #draw = () => {
@@ -109,13 +130,19 @@ export class App {
     const route = this.#route;
     const core = this.#core;
     if (route.name === 'unknown') return sorryTemplate(words.unknownPage);
-    if (route.name === 'settings') return settingsTemplate(this.#settings.get(), this.#set);
-    if (this.#failed) return failedTemplate(this.#load);
-    if (!core) return html`<h1 class="unseen">${words.name}</h1><p class="meta" role="status">${words.loading}</p>`;
+    if (route.name === 'settings') return this.#settingsTemplate();
+    if (this.#failed) return failedTemplate(words.noCore, this.#load);
+    if (!core) return loadingTemplate();
     if (route.name === 'library') return this.#libraryTemplate(core);
     const routine = this.#routine(route.id);
     if (!routine) return sorryTemplate(words.unknownRoutine({ id: route.id }));
     return route.name === 'play' ? this.#playTemplate(core, routine) : this.#routineTemplate(core, routine);
+  }
+
+  #settingsTemplate() {
+    const { settings } = this.#later;
+    if (!settings.value) return waitTemplate(settings, this.#draw);
+    return settings.value.settingsTemplate(this.#settings.get(), this.#set);
   }
 
   /** @param {import('../core.js').Core} core */
@@ -142,6 +169,9 @@ export class App {
 
   /** @param {import('../core.js').Core} core @param {RoutineView} routine */
   #playTemplate(core, routine) {
+    const { playing } = this.#later;
+    if (!playing.value) return waitTemplate(playing, this.#draw);
+    const { PlayScreen, healthTemplate } = playing.value;
     const settings = this.#settings.get();
     if (settings.healthCheckedAt === null) {
       const accept = () => {
@@ -163,28 +193,4 @@ export class App {
     this.#settings.set(change);
     this.#draw();
   };
-}
-
-/** @param {Route} route */
-function topTemplate(route) {
-  const gear = html`<a class="icon-btn" href="#/settings" aria-label=${words.settings}>${icons.gear}</a>`;
-  return html`<header class="top">
-    ${route.name === 'library' ? nothing : html`<a class="icon-btn" href="#/" aria-label=${words.toLibrary}>${icons.back}</a>`}
-    <a class="name" href="#/">${mark}${words.name}</a>
-    ${route.name === 'settings' ? nothing : gear}
-  </header>`;
-}
-
-/** @param {string} sentence */
-function sorryTemplate(sentence) {
-  return html`<h1 class="page" tabindex="-1">${words.name}</h1>
-    <p>${sentence}</p>
-    <p><a class="btn" href="#/">${words.toLibrary}</a></p>`;
-}
-
-/** @param {() => void} retry */
-function failedTemplate(retry) {
-  return html`<h1 class="page" tabindex="-1">${words.name}</h1>
-    <p role="alert">${words.noCore}</p>
-    <p><button class="btn" @click=${retry}>${words.retry}</button></p>`;
 }

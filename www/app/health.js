@@ -1,6 +1,6 @@
 /** Before the very first play: the four conditions to ask a doctor about. */
-import { html } from 'lit';
-import { signsTemplate } from '../player/view/halt.js';
+import { html } from 'lit/html.js';
+import { signsTemplate } from '../player/view/signs.js';
 import { health as words } from '../words.js';
 
 /** @param {() => void} accept @param {string} declineTo where "not today" leads */

@@ -1,5 +1,5 @@
 /** The library: what waits to be resumed, the routines, what was done. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { drawn } from '../look/drawings.js';
 import { scoreTemplate } from '../look/score.js';
 import { inMinutes } from '../player/view/time.js';

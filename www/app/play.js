@@ -1,6 +1,7 @@
 /** The screen that plays: the player, and what to say when another tab plays. */
-import { html, nothing } from 'lit';
+
 import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing } from 'lit/html.js';
 import { icons } from '../look/icons.js';
 import { app as appWords, player as playerWords, play as words } from '../words.js';
 import { SessionRecord } from './record.js';

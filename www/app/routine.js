@@ -1,10 +1,10 @@
 /** One routine: what it is, for whom, with what, and its steps. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { drawn } from '../look/drawings.js';
 import { icons } from '../look/icons.js';
 import { scoreTemplate, sideOf } from '../look/score.js';
-import { signsTemplate } from '../player/view/halt.js';
-import { brief } from '../player/view/step.js';
+import { brief } from '../player/view/brief.js';
+import { signsTemplate } from '../player/view/signs.js';
 import { inMinutes, inSeconds } from '../player/view/time.js';
 import { health, library, list, listOfAny, names, routine as words } from '../words.js';
 import { linkTo } from './route.js';

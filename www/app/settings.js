@@ -1,5 +1,5 @@
 /** The settings: a group after the other, each a file that says what can be set and sets it. */
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { app as words } from '../words.js';
 import { bodyTemplate } from './settings/body.js';
 import { healthTemplate } from './settings/health.js';

@@ -1,9 +1,9 @@
 /** A routine's cover: all its regions at once, each as strong as the share of time it gets. */
 import { back } from './body.js';
 import { numbersIn } from './curve.js';
+import { lit, look, onSide, sideOf } from './lit.js';
 import { REGIONS } from './regions.js';
 import { s } from './svg.js';
-import { lit, look, onSide, sideOf } from './where.js';
 
 /** @import { Look, Routine, Side } from './types.js' */
 /** @typedef {{ region: string, seconds: number, side: Side, level: 1 | 2 | 3 }} Share */

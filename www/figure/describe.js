@@ -1,14 +1,11 @@
-/** The drawings in words, made from the same data. */
-import { names, sentence, figure as words } from '../words.js';
-import { shares } from './cover.js';
+/** The drawings of a step in words, made from the same data. */
+import { sentence, figure as words } from '../words.js';
+import { sideOf } from './lit.js';
+import { nameOf } from './naming.js';
 import { placesGiver } from './placing.js';
 import { keepOff, regionOf } from './regions.js';
-import { sideOf } from './where.js';
 
-/** @import { Routine, Step } from './types.js' */
-
-/** Empty where there is none. @param {keyof typeof names} kind @param {string | undefined} id */
-const nameOf = (kind, id) => (id === undefined ? '' : (names[kind][id] ?? ''));
+/** @import { Step } from './types.js' */
 
 /** Words for the picture of where. @param {Step} step */
 export function describeWhere(step) {
@@ -46,11 +43,4 @@ export function describeHow(step, setting) {
   ]
     .filter(Boolean)
     .join(' ');
-}
-/** Words for a cover. @param {Routine} routine */
-export function describeCover(routine) {
-  const regions = shares(routine).map(({ region, side }) =>
-    words.coverRegion({ region: nameOf('region', region), side: nameOf('side', side) }),
-  );
-  return regions.length ? words.cover({ regions: regions.join('; ') }) : words.plainCover;
 }

@@ -1,13 +1,13 @@
 /** How: a small figure of how to be placed, with the tool, seen from the side where that says most. */
 import { numbersIn, sample, smooth } from './curve.js';
 import { layers, middleOf, overArm, patch } from './figure.js';
+import { look, sideOf } from './lit.js';
 import { arrow } from './marks.js';
 import { poseOf } from './placing.js';
 import { GIVERS, POSES } from './poses.js';
 import { onFloor, person, plus, toward } from './rig.js';
 import { FURNITURE, floor, HELD, mat, wall } from './scene.js';
 import { flat, g, put, round, s } from './svg.js';
-import { look, sideOf } from './where.js';
 
 /** @import { Layer, Layers, Look, Person, Point, Pose, Step, Tree } from './types.js' */
 /** @typedef {{ who: Person, parts: Layers, things: Layer[], edge: number | null, ember: Layer }} Scene */

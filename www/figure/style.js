@@ -1,7 +1,6 @@
-/** How the drawings look, for `adoptedStyleSheets` or Lit's `unsafeCSS`. Every colour is a custom property that the host may set;
-    what stands after the comma is the day theme. Motion is transform, opacity and dash offset only. */
+/** How a body looks, and what is lit on it, for `adoptedStyleSheets`. Every colour is a custom property that the host may set;
+    what stands after the comma is the day theme. */
 import { bodies } from './bodies.js';
-import { motion } from './motion.js';
 
 export const style = `
 .figure { display: block; inline-size: 100%; block-size: 100%; overflow: visible; direction: ltr;
@@ -14,33 +13,12 @@ export const style = `
 .figure .silhouette { stroke: var(--figure-edge, none); stroke-width: 2.5; }
 .figure .on .cloth { fill: color-mix(in srgb, var(--wear) 78%, var(--locks)); } .figure .on .fold { fill: color-mix(in srgb, var(--wear) 58%, var(--locks)); } .figure .off .cloth { fill: var(--off-2); } .figure .off .fold { fill: var(--off-3); }
 .figure .lock { fill: var(--locks); } .figure .shine { fill: color-mix(in srgb, var(--locks) 84%, #fff); }
-.figure .ember { fill: var(--lit); stroke: var(--lit-edge, none); stroke-width: 2.4; } .how .ember { stroke-width: 1; } .figure .halo { fill: var(--lit); stroke: var(--lit); stroke-width: 11; stroke-linejoin: round; opacity: .2; }
-.figure .fibres, .figure .flow, .figure .strain { fill: none; stroke: var(--lit-line); stroke-width: 1.1; stroke-linecap: round; opacity: .38; }
-.figure .flow { stroke-width: 1.8; stroke-dasharray: 5 6; opacity: .75; } .figure .strain { stroke-width: 1.8; opacity: .8; }
-.figure .area { fill: var(--off); opacity: .45; } .figure .hatch { stroke: currentColor; stroke-width: 1; fill: none; opacity: .45; }
-.figure .flesh, .figure .solid { fill: var(--pale); stroke: var(--line); stroke-width: 1.5; stroke-linejoin: round; }
-.figure .hand .flesh { stroke-width: 2.2; } .figure .crease, .figure .seam, .figure .crestline { fill: none; stroke: var(--line); stroke-width: 1.3; stroke-linecap: round; } .figure .hand .crease { stroke-width: 1.5; }
-.figure .grip { fill: var(--line); } .figure .stone { fill: var(--wear); stroke: var(--line); stroke-width: 1.5; } .figure .glint { fill: none; stroke: var(--pale); stroke-width: 2; stroke-linecap: round; }
-.figure .sign path { fill: none; stroke-linecap: round; stroke-linejoin: round; } .figure .sign .case { stroke: var(--lit); stroke-width: 6; } .figure .sign .line { stroke: var(--lit-line); stroke-width: 2.4; }
-.figure .breath .line, .figure .free .line { stroke: var(--lit); stroke-width: 4; } .figure .breath .case, .figure .free .case { stroke: var(--lit-edge, none); stroke-width: 7; } .figure .sign .dots { stroke-dasharray: .1 5.6; } .figure .ring.r1 { opacity: .75; }
-.figure .glass { fill: var(--off-2); } .figure .mirror { fill: none; stroke: var(--figure-wood, color-mix(in srgb, var(--on) 52%, var(--wear))); stroke-width: 7; } .figure .gleam { fill: none; stroke: var(--off); stroke-width: 5; stroke-linecap: round; opacity: .8; } .figure .trail { fill: none; stroke: var(--lit-line); stroke-width: 14; stroke-linecap: round; opacity: .16; }
-.figure .ridge, .figure .crest { fill: color-mix(in srgb, var(--lit) 70%, var(--lit-line)); } .figure .build { fill: var(--lit-line); opacity: .45; }
-.how { --skin: var(--on); --shirt: var(--figure-shirt, color-mix(in srgb, var(--wear) 38%, var(--off))); }
-.how .skin { fill: var(--skin); } .how .skin-2 { fill: color-mix(in srgb, var(--skin) 80%, var(--on-3)); } .how .shirt { fill: var(--shirt); } .how .wear { fill: var(--wear); } .how .locks { fill: var(--locks); }
-.how .skin, .how .shirt, .how .wear, .how .locks { stroke: var(--figure-edge, none); stroke-width: 1; }
-.how .cut { paint-order: stroke; stroke-width: 2; stroke-linejoin: round; } .how .skin.cut { stroke: color-mix(in srgb, var(--skin) 70%, var(--on-3)); } .how .shirt.cut { stroke: color-mix(in srgb, var(--shirt) 72%, var(--line)); } .how .wear.cut { stroke: color-mix(in srgb, var(--wear) 70%, #000); }
-.how .far .skin { fill: color-mix(in srgb, var(--skin) 72%, var(--on-3)); } .how .far .shirt { fill: color-mix(in srgb, var(--shirt) 78%, var(--line)); } .how .far .wear { fill: color-mix(in srgb, var(--wear) 74%, #000); } .how .far .cut { stroke: none; }
-.bare-back { --figure-shirt: var(--on); } .bare-back .shirt.cut { stroke: none; } .how .giver {  --skin: var(--giver-skin, var(--on-2)); --shirt: var(--giver-shirt, color-mix(in srgb, var(--wear) 70%, var(--locks))); --wear: color-mix(in srgb, var(--cloth, #55606A) 45%, var(--off-3)); }
-.figure .wood rect, .figure .wood path { fill: var(--figure-wood, color-mix(in srgb, var(--on) 52%, var(--wear))); } .figure .wall, .figure .mat { fill: var(--figure-ground, color-mix(in srgb, var(--wear) 36%, var(--off-3))); } .figure .floor { stroke: var(--figure-ground, color-mix(in srgb, var(--wear) 36%, var(--off-3))); stroke-width: 2; fill: none; } .figure .pillow { fill: var(--off); }
-.above .mat { opacity: .4; } .figure .hole { fill: var(--line); } .how .solid { stroke-width: 1.4; }
-.how .sign .case { stroke: none; } .how .sign .line { stroke: var(--lit); stroke-width: 3; }
-.figure .second { opacity: .3; }
+.figure .ember { fill: var(--lit); stroke: var(--lit-edge, none); stroke-width: 2.4; } .figure .halo { fill: var(--lit); stroke: var(--lit); stroke-width: 11; stroke-linejoin: round; opacity: .2; }
 .figure .scarf .lock, .figure .scarf .locks { fill: var(--figure-scarf, color-mix(in srgb, var(--wear) 62%, var(--off))); } .figure .scarf .shine { fill: color-mix(in srgb, var(--wear) 80%, var(--off)); }
 .figure .bare.left, .figure .bare.right { fill: var(--on); } .figure .off .bare { fill: var(--off); }
 .figure .lv1 .ember { fill: color-mix(in srgb, var(--lit) 38%, var(--on)); } .figure .lv2 .ember { fill: color-mix(in srgb, var(--lit) 68%, var(--on)); } .figure .lv1 .halo, .figure .lv2 .halo { opacity: .08; }
 .figure .ground { fill: var(--wash, #DEDACE); } .figure .ground.firm { fill: var(--ground-firm, #CBC0AE); } .figure .ground.two { fill: var(--ground-two, #2B3138); }
 ${bodies}
-${motion}
 @media (forced-colors: active) { .figure { forced-color-adjust: none; --soft: color-mix(in srgb, CanvasText 50%, Canvas);
   --on: color-mix(in srgb, CanvasText 14%, Canvas); --on-2: color-mix(in srgb, CanvasText 24%, Canvas); --on-3: var(--soft); --off: Canvas; --off-2: Canvas; --off-3: var(--soft); --lit: Highlight; --lit-line: HighlightText; --pale: Canvas; --line: CanvasText; --locks: CanvasText; --wear: var(--soft); --figure-edge: CanvasText; }
-  .how .skin, .how .shirt, .how .cut { stroke: CanvasText; } .figure .ground, .figure .ground.firm, .figure .ground.two { fill: Canvas; }  }`;
+  .figure .ground, .figure .ground.firm, .figure .ground.two { fill: Canvas; }  }`;

@@ -1,22 +1,15 @@
 /** Where: the back, the region of a step lit on its side, the stroke over it. */
 import { back, chest, mirror } from './body.js';
 import { sample } from './curve.js';
+import { lit, look, onSide, sideOf } from './lit.js';
 import { KEEP_OFF, keepOff, regionOf } from './regions.js';
 import { RESTS } from './rests.js';
 import { STROKES } from './strokes.js';
 import { g, path, put, s } from './svg.js';
 import { heat, pack, TOOLS } from './tools.js';
 
-/** @import { Area, Half, Layer, Look, Point, Region, Side, Step, Tree } from './types.js' */
+/** @import { Area, Layer, Look, Point, Region, Side, Step, Tree } from './types.js' */
 
-const SIDES = ['left', 'right', 'both'];
-/** @param {Step} step @returns {Side} */
-export const sideOf = ({ side = '' }) => (SIDES.includes(side) ? /** @type {Side} */ (side) : 'both');
-/** On its side: as it is for the left, mirrored for the right, both for both. @param {Side} side @param {(half: Half) => Layer} draw */
-export const onSide = (side, draw) => [side !== 'right' && draw('left'), side !== 'left' && mirror(draw('right'))];
-
-/** @param {Pick<Region, 'shape'>} region */
-export const lit = ({ shape }, name = '') => g(`lit ${name}`, path('halo', shape), path('ember', shape));
 /** @param {Region} region */
 const fibres = (region) => path('fibres', region.fibres);
 
@@ -70,9 +63,6 @@ function thumbBox(region, side) {
   const corner = [x - high / 2, (Math.min(...ys) + Math.max(...ys) - high) / 2];
   return [...corner, high, high].map(Math.round).join(' ');
 }
-/** @param {Look} look */
-export const look = ({ skin, tint }) => `${skin ? ` skin-${skin}` : ''}${tint ? ` tint-${tint}` : ''}`;
-
 /** size: "large" with the stroke that moves, or "thumb", still and small. @param {Step} step @param {Look} [look] @returns {Tree} */
 export function where(step, { size = 'large', hair = 'short', ...rest } = {}) {
   const region = regionOf(step),

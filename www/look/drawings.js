@@ -1,12 +1,13 @@
 /**
- * The drawings, in templates: `${drawn('where', step)}`. They are a chunk of their own, fetched once and after the
- * first paint; until then, and where it cannot be had, the place that is left for a drawing stays empty.
+ * The drawings, in templates: `${drawn('where', step)}`. They are chunks of their own, the covers and the rest, each
+ * fetched once and after the first paint; until then, and where it cannot be had, the place that is left for a drawing
+ * stays empty.
  */
-import { noChange, nothing } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { noChange, nothing } from 'lit/html.js';
+import { Later } from './later.js';
 
 /** @import { Look, Routine, Step } from '../figure/types.js' */
-/** @typedef {typeof import('../figure/index.js')} Figure */
 /**
  * @typedef {object} Subject what a drawing is made from
  * @property {Step} [step]
@@ -15,22 +16,50 @@ import { AsyncDirective, directive } from 'lit/async-directive.js';
  * @property {Look} [look] another than the one that is set
  * @property {boolean} [described] whether it has a text alternative: where no words stand beside it
  */
+/**
+ * @typedef {object} Kind what makes drawings of a kind
+ * @property {Later<{ sheet: CSSStyleSheet }>} chunk
+ * @property {(subject: Subject, look: Look) => SVGElement | undefined} draw once the chunk is there
+ * @property {(subject: Subject) => string | undefined} describe
+ */
 
-/** @type {Record<string, (figure: Figure, subject: Subject, look: Look) => [() => SVGElement, () => string]>} */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** @template {{ style: string }} M @param {() => Promise<M>} fetch */
+const chunk = (fetch) =>
+  new Later(async () => {
+    await painted();
+    const module = await fetch();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(module.style);
+    return { module, sheet };
+  });
+
+const covers = chunk(() => import('../figure/covers.js'));
+const figure = chunk(() => import('../figure/index.js'));
+
+/** @type {Record<'where' | 'thumb' | 'how' | 'cover', Kind>} */
 const KINDS = {
-  where: (figure, { step = {} }, look) => [() => figure.drawWhere(step, look), () => figure.describeWhere(step)],
-  thumb: (figure, { step = {} }, look) => [
-    () => figure.drawWhere(step, { ...look, size: 'thumb' }),
-    () => figure.describeWhere(step),
-  ],
-  how: (figure, { step = {}, setting = 'self' }, look) => [
-    () => figure.drawHow(step, setting, look),
-    () => figure.describeHow(step, setting),
-  ],
-  cover: (figure, { routine = { steps: [] } }, look) => [
-    () => figure.drawCover(routine, look),
-    () => figure.describeCover(routine),
-  ],
+  where: {
+    chunk: figure,
+    draw: ({ step = {} }, look) => figure.value?.module.drawWhere(step, look),
+    describe: ({ step = {} }) => figure.value?.module.describeWhere(step),
+  },
+  thumb: {
+    chunk: figure,
+    draw: ({ step = {} }, look) => figure.value?.module.drawWhere(step, { ...look, size: 'thumb' }),
+    describe: ({ step = {} }) => figure.value?.module.describeWhere(step),
+  },
+  how: {
+    chunk: figure,
+    draw: ({ step = {}, setting = 'self' }, look) => figure.value?.module.drawHow(step, setting, look),
+    describe: ({ step = {}, setting = 'self' }) => figure.value?.module.describeHow(step, setting),
+  },
+  cover: {
+    chunk: covers,
+    draw: ({ routine = { steps: [] } }, look) => covers.value?.module.drawCover(routine, look),
+    describe: ({ routine = { steps: [] } }) => covers.value?.module.describeCover(routine),
+  },
 };
 
 /** The body that is drawn where none is asked for. @type {Look} */
@@ -40,38 +69,10 @@ export const dress = ({ skin, tint, hair }) => {
   body = { skin, tint, hair };
 };
 
-/** @type {Figure | null} */
-let figure = null;
-/** @type {CSSStyleSheet | null} */
-let sheet = null;
-/** @type {Promise<void> | null} */
-let loading = null;
-
-const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
-/** Fetches the drawings; after a failure whoever asks next tries again. */
-function load() {
-  loading ??= painted()
-    .then(() => import('../figure/index.js'))
-    .then(
-      (module) => {
-        figure = module;
-        sheet = new CSSStyleSheet();
-        sheet.replaceSync(module.style);
-      },
-      (error) => {
-        loading = null;
-        console.warn('The drawings did not load.', error);
-      },
-    );
-  return loading;
-}
-
-/** @param {Node} root the document, or the shadow root in which a drawing stands */
-function adopt(root) {
+/** @param {CSSStyleSheet} sheet @param {Node} root the document, or the shadow root in which a drawing stands */
+function adopt(sheet, root) {
   const styled = root instanceof Document || root instanceof ShadowRoot;
-  if (sheet && styled && !root.adoptedStyleSheets.includes(sheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (styled && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 class Drawn extends AsyncDirective {
@@ -91,23 +92,23 @@ class Drawn extends AsyncDirective {
     if (key === this.#key) return noChange;
     this.#key = key;
     this.#draw = () => this.isConnected && this.setValue(this.#made(part, kind, subject, look));
-    if (figure) return this.#made(part, kind, subject, look);
-    load().then(() => this.#draw());
+    if (KINDS[kind].chunk.value) return this.#made(part, kind, subject, look);
+    KINDS[kind].chunk.want().then(() => this.#draw());
     return nothing;
   }
 
   /** @param {import('lit/directive.js').ChildPart} part @param {keyof typeof KINDS} kind @param {Subject} subject @param {Look} look */
   #made(part, kind, subject, look) {
-    if (!figure) return nothing;
-    const [draw, describe] = KINDS[kind](figure, subject, look);
-    const svg = draw();
+    const { chunk, draw, describe } = KINDS[kind];
+    const svg = draw(subject, look);
+    if (!svg) return nothing;
     if (subject.described) {
       svg.setAttribute('role', 'img');
       svg.removeAttribute('aria-hidden');
-      svg.setAttribute('aria-label', describe());
+      svg.setAttribute('aria-label', describe(subject) ?? '');
     }
     // While a template is first rendered its nodes are not yet in the page.
-    queueMicrotask(() => adopt(part.parentNode.getRootNode()));
+    queueMicrotask(() => chunk.value && adopt(chunk.value.sheet, part.parentNode.getRootNode()));
     return svg;
   }
 }

@@ -1,5 +1,5 @@
 /** The icons. One hand: a grid of 24, a stroke of 1.9, round ends; solid only where a thing is a command. */
-import { svg } from 'lit';
+import { svg } from 'lit/html.js';
 
 /** @param {...import('lit').TemplateResult<2>} paths */
 const icon = (...paths) => svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${paths}</svg>`;

@@ -1,5 +1,5 @@
 /** The score: the one picture of a routine. Width is seconds, height pressure, up left, down right, a thread is rest. */
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 
 /** @import { StepView } from '../core.js' */
 

@@ -22,8 +22,8 @@ export default defineConfig(({ mode }) => ({
     target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
     // A file inlined as `data:` would be refused by the policy, and the Wasm would no longer compile while it loads.
     assetsInlineLimit: 0,
-    // Only a hint to browsers that know it; the others load the modules all the same.
-    modulePreload: { polyfill: false },
+    // Nothing is loaded before it is asked for: a chunk needs no other but the page's own, which is there.
+    modulePreload: false,
     // Names and licences of the packages in the bundle.
     license: { fileName: 'licenses.md' },
     rolldownOptions: { input: pages.filter(existsSync) },

@@ -63,6 +63,8 @@ export class Server {
   requests = [];
   /** What pages complained about, by the id the probe gave it. @type {Map<string, string>} */
   reports = new Map();
+  /** What is not found from now on, as after a new deployment. @type {RegExp | null} */
+  gone = null;
   #http;
   /** @type {Options} */
   #options;
@@ -105,6 +107,7 @@ export class Server {
   async #answer(request, response) {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (path === '/__report') return this.#report(request, response);
+    if (this.gone?.test(path)) return void response.writeHead(404).end();
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     const below = path.startsWith(FOLDER) ? path.slice(FOLDER.length) : undefined;
     const body = await this.#body(path, below);

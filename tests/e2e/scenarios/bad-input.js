@@ -42,6 +42,26 @@ export const badInput = [
     },
   },
   {
+    name: 'a player that cannot be fetched is answered in words, and Try again fetches it once it is there',
+    async play({ open }) {
+      const page = await open();
+      page.provoke(/playing-|404/);
+      page.server.gone = /playing-/;
+      await page.click({ role: 'link', name: CALM.title });
+      await page.click({ role: 'link', name: 'Start' });
+      await page.read('This screen did not load');
+      const { length } = page.server.requests;
+      page.server.gone = /./;
+      await page.click({ role: 'button', name: 'Try again' });
+      await page.read('This screen did not load');
+      assert.equal(page.server.requests.length, length, 'the page stays where nobody answers');
+      page.server.gone = null;
+      await page.click({ role: 'button', name: 'Try again' });
+      await page.click({ role: 'button', name: 'None of these, or I have asked' });
+      await play(page);
+    },
+  },
+  {
     name: 'a document with twenty mistakes is answered with all twenty, each with its place',
     async play({ open }) {
       const page = await open({ files: { 'twenty.json': JSON.stringify(twentyMistakes) } });

@@ -1,5 +1,5 @@
 /** The body in the drawings; each choice is drawn. */
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { LOOKS } from '../../figure/looks.js';
 import { drawn } from '../../look/drawings.js';
 import { settings as words } from '../../words.js';

@@ -1,5 +1,5 @@
 /** The keys of the player. */
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { settings as words } from '../../words.js';
 import { groupTemplate, switchTemplate } from './rows.js';
 

@@ -1,5 +1,5 @@
 /** What a group of settings is made of: a card of rows, each with one thing to set. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 
 /** @typedef {import('lit').TemplateResult} Template */
 

@@ -1,6 +1,7 @@
 /** The seek bar: the routine's score under a native slider. */
-import { html } from 'lit';
+
 import { live } from 'lit/directives/live.js';
+import { html } from 'lit/html.js';
 import { scoreTemplate } from '../../look/score.js';
 import { player as words } from '../../words.js';
 import { spoken } from './time.js';

@@ -1,5 +1,5 @@
 /** Around the view: getting ready, failed, and the line for screen readers, which is there from the start. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { player as words } from '../../words.js';
 import { viewTemplate } from './view.js';
 

@@ -1,8 +1,9 @@
 /** When the session stands for a reason: one line that says why, one button that goes on. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { icons } from '../../look/icons.js';
-import { stop, player as words } from '../../words.js';
+import { player as words } from '../../words.js';
 import { isWhole } from './done.js';
+import { signsTemplate } from './signs.js';
 import { clock } from './time.js';
 
 /** @typedef {import('./view.js').Model} Model */
@@ -57,16 +58,4 @@ export function haltTemplate(halt, act) {
       <slot name="leave"></slot>
     </div>
   </div>`;
-}
-
-/** The stop-now list. */
-export function signsTemplate() {
-  return html`<details class="signs">
-    <summary class="quiet">${stop.title}</summary>
-    <p>${stop.lead}</p>
-    <ul>
-      ${Object.values(stop.signs).map((sign) => html`<li>${sign}</li>`)}
-    </ul>
-    <p>${stop.action} <strong>${stop.emergency}</strong></p>
-  </details>`;
 }

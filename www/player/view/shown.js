@@ -1,7 +1,7 @@
 /** What the view remembers beside the snapshot, and how actions and events change it. */
 import { player as words } from '../../words.js';
+import { brief } from './brief.js';
 import { isWhole } from './done.js';
-import { brief } from './step.js';
 import { spoken } from './time.js';
 
 /** @typedef {import('./view.js').Action} Action */

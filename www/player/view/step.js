@@ -1,6 +1,6 @@
 /** What to do, where, on which side, with what, how hard: the words of one step. */
-import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing } from 'lit/html.js';
 import { drawn } from '../../look/drawings.js';
 import { icons } from '../../look/icons.js';
 import { names, sentence, player as words } from '../../words.js';
@@ -12,11 +12,6 @@ export function where({ region, side }) {
   if (!region) return '';
   const place = names.region[region];
   return side ? words.where({ place, side: names.side[side] }) : place;
-}
-
-/** The step in one breath: `Ball roll, left`. @param {StepView} step */
-export function brief({ title, side }) {
-  return side ? words.brief({ title, side: names.side[side] }) : title;
 }
 
 /** @param {StepView} step */

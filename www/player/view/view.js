@@ -1,12 +1,14 @@
 /** The player, drawn from a snapshot and from nothing else: what was asked shows only once it happened. */
-import { html, nothing } from 'lit';
+
 import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing } from 'lit/html.js';
 import { drawn } from '../../look/drawings.js';
 import { icons } from '../../look/icons.js';
 import { names, player as words } from '../../words.js';
 import { barTemplate } from './bar.js';
+import { brief } from './brief.js';
 import { haltOf, haltTemplate } from './halt.js';
-import { brief, stageTemplate, whatTemplate } from './step.js';
+import { stageTemplate, whatTemplate } from './step.js';
 import { clock, inSeconds, whole } from './time.js';
 
 /**

@@ -1,0 +1,14 @@
+/** A cover in words, made from the same data. */
+import { figure as words } from '../words.js';
+import { shares } from './cover.js';
+import { nameOf } from './naming.js';
+
+/** @import { Routine } from './types.js' */
+
+/** @param {Routine} routine */
+export function describeCover(routine) {
+  const regions = shares(routine).map(({ region, side }) =>
+    words.coverRegion({ region: nameOf('region', region), side: nameOf('side', side) }),
+  );
+  return regions.length ? words.cover({ regions: regions.join('; ') }) : words.plainCover;
+}

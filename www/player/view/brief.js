@@ -1,0 +1,7 @@
+/** The step in one breath: `Ball roll, left`. */
+import { names, player as words } from '../../words.js';
+
+/** @param {import('../../core.js').StepView} step */
+export function brief({ title, side }) {
+  return side ? words.brief({ title, side: names.side[side] }) : title;
+}

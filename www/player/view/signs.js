@@ -1,0 +1,14 @@
+/** The stop-now list: when to stop, and what to do then. */
+import { html } from 'lit/html.js';
+import { stop as words } from '../../words.js';
+
+export function signsTemplate() {
+  return html`<details class="signs">
+    <summary class="quiet">${words.title}</summary>
+    <p>${words.lead}</p>
+    <ul>
+      ${Object.values(words.signs).map((sign) => html`<li>${sign}</li>`)}
+    </ul>
+    <p>${words.action} <strong>${words.emergency}</strong></p>
+  </details>`;
+}
