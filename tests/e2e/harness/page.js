@@ -21,6 +21,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {import('playwright-core').Page} [page] what Playwright drives, for what only it can do
  */
 
+/** A page that left while it was asked is asked again, as the next one. @param {Error} error */
+function leaving(error) {
+  if (!error.message.includes('because of a navigation')) throw error;
+}
+
 /** How long something may take before a test gives up on it. */
 const PATIENCE = 10_000;
 
@@ -95,17 +100,17 @@ export class Page {
   async waitAtMost(millis, run, ...args) {
     const end = Date.now() + millis;
     for (;;) {
-      const value = await this.evaluate(run, ...args);
+      const value = await this.evaluate(run, ...args).catch(leaving);
       if (value) return value;
       if (Date.now() > end) throw new Error(`waited ${millis} ms in vain for ${run} with ${JSON.stringify(args)}`);
       await sleep(50);
     }
   }
 
-  /** Waits, without asking the page, until it has asked the server for that file of the site. @param {string} path */
-  async told(path) {
+  /** Waits, without asking the page, until it has asked the server so often for that file of the site. @param {string} path */
+  async told(path, times = 1) {
     const end = Date.now() + PATIENCE;
-    while (!this.server.requests.some((request) => request.path === path)) {
+    while (this.server.requests.filter((request) => request.path === path).length < times) {
       if (Date.now() > end) throw new Error(`waited ${PATIENCE} ms in vain for the page to ask for ${path}`);
       await sleep(50);
     }

@@ -107,11 +107,11 @@ export class Server {
   async #answer(request, response) {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (path === '/__report') return this.#report(request, response);
-    if (this.gone?.test(path)) return void response.writeHead(404).end();
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     const below = path.startsWith(FOLDER) ? path.slice(FOLDER.length) : undefined;
-    const body = await this.#body(path, below);
-    if (!path.startsWith('/__')) this.#record(below ?? path, body);
+    const gone = this.gone?.test(path) ?? false;
+    const body = gone ? undefined : await this.#body(path, below);
+    if (!path.startsWith('/__')) this.#record(below ?? path, body, gone);
     if (body === undefined) return void response.writeHead(404).end();
     const name = path.endsWith('/') ? 'index.html' : path;
     response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
@@ -130,12 +130,12 @@ export class Server {
     return readFile(file).catch(() => undefined);
   }
 
-  /** @param {string} path @param {Buffer | undefined} body */
-  #record(path, body) {
+  /** @param {string} path @param {Buffer | undefined} body @param {boolean} gone */
+  #record(path, body, gone) {
     const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
     const brotli = body === undefined ? 0 : brotliCompressSync(body, quality).length;
     this.requests.push({ path, status: body === undefined ? 404 : 200, bytes: body?.length ?? 0, brotli });
-    if (body === undefined) this.reports.set(`missing ${path}`, `not found: ${path}`);
+    if (body === undefined && !gone) this.reports.set(`missing ${path}`, `not found: ${path}`);
   }
 
   /** The page with the probe as its first script. @param {Buffer} body */

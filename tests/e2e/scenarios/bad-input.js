@@ -50,13 +50,14 @@ export const badInput = [
       await page.click({ role: 'link', name: CALM.title });
       await page.click({ role: 'link', name: 'Start' });
       await page.read('This screen did not load');
-      const { length } = page.server.requests;
+      // The page is not left for one that is not there.
       page.server.gone = /./;
       await page.click({ role: 'button', name: 'Try again' });
+      await page.told('', 2);
       await page.read('This screen did not load');
-      assert.equal(page.server.requests.length, length, 'the page stays where nobody answers');
       page.server.gone = null;
       await page.click({ role: 'button', name: 'Try again' });
+      await page.read('Check with your doctor');
       await page.click({ role: 'button', name: 'None of these, or I have asked' });
       await play(page);
     },

@@ -30,7 +30,8 @@ export const sound = [
           (/** @type {Error} */ error) => tell(error.name),
         );
       };
-      const page = await open({ script });
+      // Where a routine is offered, the player is ready.
+      const page = await open({ script, path: '#/routines/three-minute-calm' });
       await page.told('index.html');
       await page.read('Tap Play once more');
       assert.equal(await page.evaluate(() => Reflect.get(window, 'answer')), 'NotAllowedError');
