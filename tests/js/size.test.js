@@ -28,7 +28,7 @@ test('the Wasm with the catalogue is at most 50 kB, compressed', (context) => {
 
 test('the library page is at most 90 kB in 8 files, compressed: what it names, the core and the covers', (context) => {
   const page = readFileSync(new URL('index.html', site), 'utf8');
-  const named = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => path);
+  const named = [...page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, path]) => path);
   assert.ok(named.length >= 2, 'a script and a style sheet');
   const files = ['index.html', ...named, only(/\.wasm$/), only(/\/covers-/)];
   const sizes = files.map((path) => [path, brotli(path)]);

@@ -1,5 +1,4 @@
 /** The screen that plays: the player, and what to say when another tab plays. */
-
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing } from 'lit/html.js';
 import { icons } from '../look/icons.js';

@@ -1,5 +1,4 @@
 /** The seek bar: the routine's score under a native slider. */
-
 import { live } from 'lit/directives/live.js';
 import { html } from 'lit/html.js';
 import { scoreTemplate } from '../../look/score.js';

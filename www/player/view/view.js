@@ -1,5 +1,4 @@
 /** The player, drawn from a snapshot and from nothing else: what was asked shows only once it happened. */
-
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing } from 'lit/html.js';
 import { drawn } from '../../look/drawings.js';
