@@ -1,13 +1,30 @@
-/** A routine as the page tells it: each step has a title to show, its own or the name of what is done in it. */
-import { names, sentence } from './words.js';
+/**
+ * A routine as the page tells it: in the page's language if all its texts are translated, else in its own, which
+ * `language` says; and each step with a title to show, its own or the name of what is done in it.
+ */
+import { names, language as page, routines, sentence } from './words.js';
 
 /** @import { WrittenRoutine, WrittenStep } from './core.js' */
 
 /** @param {WrittenRoutine} routine */
-export const told = (routine) => ({ ...routine, steps: routine.steps.map(toldStep) });
+export const told = (routine) => tell(routine, page, routines);
 
-/** @param {WrittenStep} step */
-const toldStep = (step) => ({ ...step, title: step.title ?? sentence(nameOf(step)) });
+/** @param {WrittenRoutine} routine @param {string} language @param {Record<string, string>} translations by what they translate */
+export function tell(routine, language, translations) {
+  const translated = textsOf(routine).every((text) => Object.hasOwn(translations, text));
+  const inWords = (/** @type {string} */ text) => (translated ? (translations[text] ?? text) : text);
+  const own = translated ? language : routine.language;
+  const steps = routine.steps.map((step) => ({
+    ...step,
+    cue: inWords(step.cue),
+    ...(step.title ? { title: inWords(step.title), language: own } : { title: sentence(nameOf(step)), language }),
+  }));
+  return { ...routine, language: own, title: inWords(routine.title), note: inWords(routine.note), steps };
+}
+
+/** @param {WrittenRoutine} routine */
+const textsOf = ({ title, note, steps }) =>
+  [title, note, ...steps.flatMap((step) => [step.title ?? '', step.cue])].filter(Boolean);
 
 /** @param {WrittenStep} step */
 function nameOf({ exercise, technique }) {

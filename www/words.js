@@ -1,11 +1,11 @@
 /**
  * Every sentence people read: one object a room, of texts, and of functions where a sentence holds values. They are
- * made of words/en.json; the pseudo-language takes the place of English where `#words` is imported as `pseudo`.
+ * made of words/en.json; in the site of another language, that one's words stand in the place of the English ones.
  */
 import words, { language } from '#words';
 
 export { direction, language } from '#words';
-export const { app, cue, figure, health, library, play, player, routine, settings, stop, time } = words;
+export const { app, cue, figure, health, library, play, player, routine, routines, settings, stop, time } = words;
 /**
  * What each id of the vocabulary is called, lower case where it can stand inside a sentence: `names.region.sacrum`.
  * @type {Record<keyof typeof words.names, Record<string, string>>}

@@ -1,14 +1,15 @@
 /** Which messages the sources of www/ name, read from the text of these sources. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { PLACE } from '../../xtask/web/pages.js';
 
 /** @typedef {import('../../xtask/web/messages.js').Messages} Messages */
 
 const WWW = new URL('../../www/', import.meta.url);
 
-/** The sources that import the words, by path. */
+/** The sources that say words, by path. */
 export const sources = readdirSync(WWW, { recursive: true })
   .map(String)
-  .filter((path) => path.endsWith('.js') && path !== 'words.js')
+  .filter((path) => /\.(js|html)$/.test(path) && path !== 'words.js')
   .map((path) => ({ path, text: readFileSync(new URL(path, WWW), 'utf8') }));
 
 /**
@@ -22,6 +23,8 @@ export function usageOf(text, messages) {
   const used = [];
   /** @type {string[]} */
   const missing = [];
+  // In HTML; what is not there fails the build.
+  for (const [, path] of text.matchAll(PLACE)) if (pathsOf(messages).includes(path)) used.push(path);
   const names = roomsOf(text);
   for (const [alias, room] of names) {
     // What else words.js hands out, as `list`, is not a message: tsc knows it.

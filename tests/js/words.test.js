@@ -1,22 +1,21 @@
 /** The sentences people read: all of them are there, all of them are used, and they can be translated. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import words from '#words';
 import { mismatches } from '../../xtask/web/messages.js';
+import { inPage } from '../../xtask/web/pages.js';
 import { pseudo } from '../../xtask/web/pseudo.js';
-import { compile, declare, read } from '../../xtask/web/words.js';
+import { compile, files, languages, read, source } from '../../xtask/web/words.js';
 import { pathsOf, sources, usageOf } from './usage.js';
 
 const english = read('en');
 
 test('what the tests import was made from the sentences as they are now', () => {
-  const made = (/** @type {string} */ name) =>
-    readFileSync(new URL(`../../target/words/${name}`, import.meta.url), 'utf8');
-  const outdated = 'run `cargo xtask words`';
-  assert.equal(made('en.js'), compile('en', english), outdated);
-  assert.equal(made('en.d.ts'), declare(english), outdated);
-  assert.equal(made('pseudo.js'), compile('en', pseudo(english)), outdated);
+  for (const [name, text] of Object.entries(files())) {
+    const made = readFileSync(new URL(`../../target/words/${name}`, import.meta.url), 'utf8');
+    assert.equal(made, text, `${name}: run \`cargo xtask words\``);
+  }
 });
 
 test('every message that is used is there, and every one that is there is used', () => {
@@ -69,10 +68,11 @@ test('a translation has the messages of English, with the same values, and no ot
   ]);
 });
 
-test('every language there is has the messages of English', () => {
-  const files = readdirSync(new URL('../../www/words/', import.meta.url));
-  assert.ok(files.includes('en.json'));
-  for (const file of files) assert.deepEqual(mismatches(english, read(file.replace('.json', ''))), [], file);
+test('every language there is has the messages of English, and all texts of the routines', () => {
+  const { en, mirrored, ...others } = languages();
+  for (const { messages } of [en, mirrored]) assert.deepEqual(mismatches({ ...english, routines: {} }, messages), []);
+  assert.ok(others.pseudo);
+  for (const [name, { messages }] of Object.entries(others)) assert.deepEqual(mismatches(source(), messages), [], name);
 });
 
 test('the pseudo-language changes every word of a sentence, makes it longer and leaves its values', () => {
@@ -86,6 +86,14 @@ test('the pseudo-language changes every word of a sentence, makes it longer and 
 });
 
 test('a language that is read from the right says so', () => {
-  const direction = (/** @type {string} */ language) => /direction = '(\w+)'/.exec(compile(language, { a: 'x' }))?.[1];
+  const direction = (/** @type {string} */ language) =>
+    /direction = '(\w+)'/.exec(compile({ language, messages: { a: 'x' } }))?.[1];
   assert.deepEqual(['en', 'es', 'ar', 'he', 'fa'].map(direction), ['ltr', 'ltr', 'rtl', 'rtl', 'rtl']);
+});
+
+test('a page says its messages before any script runs, and none that is not there', () => {
+  const words = { app: { name: 'K & "K"', of: () => '' } };
+  assert.equal(inPage('<title>{app.name}</title>', words), '<title>K &#38; &#34;K&#34;</title>');
+  assert.throws(() => inPage('<p>{app.nmae}</p>', words), /app\.nmae/);
+  assert.throws(() => inPage('<p>{app.of}</p>', words), /app\.of/, 'there is nobody to give it its values');
 });

@@ -34,13 +34,13 @@ function resumeTemplate({ routine, title, step, stepCount }) {
 
 /** @param {RoutineView} routine */
 function cardTemplate(routine) {
-  const { id, title, seconds, setting, tools, steps } = routine;
+  const { id, title, language, seconds, setting, tools, steps } = routine;
   const needed = list(tools.map((tool) => names.tool[tool])) || words.noTools;
   const facts = [inMinutes(seconds), needed, setting === 'partner' ? names.setting.partner : ''];
   return html`<a class="card routine" href=${linkTo('routines', id)}>
     <span class="picture">${drawn('cover', { routine })}</span>
     <span class="about">
-      <h2>${title}</h2>
+      <h2 lang=${language}>${title}</h2>
       <p class="meta">${facts.filter(Boolean).join(' · ')}</p>
       ${scoreTemplate(steps)}
     </span>

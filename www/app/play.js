@@ -46,7 +46,7 @@ export class PlayScreen {
 
   /** @param {import('../store/settings.js').Settings} settings */
   template(settings) {
-    const head = html`<h1 class="unseen" tabindex="-1">${this.#routine.title}</h1>`;
+    const head = html`<h1 class="unseen" tabindex="-1" lang=${this.#routine.language}>${this.#routine.title}</h1>`;
     if (this.#where !== 'here') return html`${head}${this.#elsewhereTemplate()}`;
     return html`${head}${this.#noticeTemplate()}${keyed(`${this.#routine.id} ${this.#run}`, this.#playerTemplate(settings))}`;
   }

@@ -20,14 +20,14 @@ export function routineTemplate(routine, { save, problem }) {
   return html`<div class="routine-page">
     <div class="hero">${drawn('cover', { routine, described: true })}</div>
     <div class="read">
-      <h1 class="page" tabindex="-1">${routine.title}</h1>
-      ${routine.note ? html`<p class="note">${routine.note}</p>` : nothing} ${factsTemplate(routine)}
+      <h1 class="page" tabindex="-1" lang=${routine.language}>${routine.title}</h1>
+      ${routine.note ? html`<p class="note" lang=${routine.language}>${routine.note}</p>` : nothing} ${factsTemplate(routine)}
       <div class="strip" aria-hidden="true">
         <span>${names.side.left}</span>${scoreTemplate(routine.steps)}<span>${names.side.right}</span>
       </div>
       <h2>${words.steps({ count: routine.steps.length })}</h2>
       <ol class="steps" role="list">
-        ${routine.steps.map((step) => stepTemplate(step))}
+        ${routine.steps.map((step) => stepTemplate(step, routine.language))}
       </ol>
       <button class="btn" @click=${save}>${icons.save}${words.saveSound}</button>
       <p class="notice" role="status" ?hidden=${!problem}>${problem}</p>
@@ -59,8 +59,8 @@ function factsTemplate(routine) {
   </dl>`;
 }
 
-/** The score stands along the steps: a block to the side that is worked. @param {StepView} step */
-function stepTemplate(step) {
+/** The score stands along the steps: a block to the side that is worked. @param {StepView} step @param {string} language of its instruction */
+function stepTemplate(step, language) {
   const details = [step.region ? names.region[step.region] : '', step.optional ? words.optionalStep : ''];
   const place = details.filter(Boolean).join(' · ');
   const time = step.seconds < 120 ? inSeconds(step.seconds) : inMinutes(step.seconds);
@@ -68,8 +68,8 @@ function stepTemplate(step) {
     <i class="block" aria-hidden="true" data-side=${sideOf(step)} .style=${`--p: ${step.pressure?.most ?? 0}`}></i>
     <span class="picture">${drawn('thumb', { step })}</span>
     <div>
-      <p class="named"><strong>${brief(step)}</strong><span class="num">${time}</span></p>
-      ${step.cue ? html`<p>${step.cue}</p>` : nothing} ${place ? html`<p class="meta">${place}</p>` : nothing}
+      <p class="named"><strong lang=${step.language}>${brief(step)}</strong><span class="num">${time}</span></p>
+      ${step.cue ? html`<p lang=${language}>${step.cue}</p>` : nothing} ${place ? html`<p class="meta">${place}</p>` : nothing}
     </div>
   </li>`;
 }

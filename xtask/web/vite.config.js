@@ -2,19 +2,25 @@
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defineConfig } from 'vite';
+import { wordsInPages } from './pages.js';
 import { policyInPages } from './policy.js';
 
 const root = fileURLToPath(new URL('../../www/', import.meta.url));
 const pages = ['index.html', 'embed.html'].map((page) => root + page);
 
+/** The messages that a site is made with: `--mode es` makes one in Spanish, `--mode pseudo` the one for tests and looking. @param {string} mode */
+function wordsOf(mode) {
+  const module = fileURLToPath(new URL(`../../target/words/${mode}.js`, import.meta.url));
+  return existsSync(module) ? module : fileURLToPath(import.meta.resolve('#words'));
+}
+
 export default defineConfig(({ mode }) => ({
   root,
   // Relative addresses: dist/ runs from any folder of any host.
   base: './',
-  // `--mode pseudo`: the interface in the pseudo-language, for tests and for looking.
-  resolve: { conditions: [...(mode === 'pseudo' ? ['pseudo'] : []), ...defaultClientConditions] },
-  plugins: [policyInPages(`${root}public/_headers`)],
+  resolve: { alias: { '#words': wordsOf(mode) } },
+  plugins: [policyInPages(`${root}public/_headers`), wordsInPages(wordsOf(mode))],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

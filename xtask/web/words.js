@@ -1,6 +1,7 @@
-// Makes target/words/, the messages as plain functions with their types, which `#words` in package.json names.
+// Makes target/words/, the messages of each language as plain functions, with their types; `#words` in package.json
+// names the English ones, vite.config.js those of another language.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/lib/compile-module.js';
@@ -8,22 +9,57 @@ import { argumentsOf, mapMessages } from './messages.js';
 import { pseudo } from './pseudo.js';
 
 /** @typedef {import('./messages.js').Messages} Messages */
+/** @typedef {{ language: string, messages: Messages, direction?: 'ltr' | 'rtl' }} Language */
 
 const SOURCE = new URL('../../www/words/', import.meta.url);
+const CATALOG = new URL('../../src/routine/catalog/', import.meta.url);
 const MADE = new URL('../../target/words/', import.meta.url);
 
-/** @param {string} language @returns {Messages} */
-export const read = (language) => JSON.parse(readFileSync(new URL(`${language}.json`, SOURCE), 'utf8'));
+/** @param {URL} folder @param {string} name */
+const readJson = (folder, name) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+/** @param {URL} folder */
+const namesIn = (folder) => readdirSync(folder).map((file) => file.replace('.json', ''));
+
+/** The messages in `www/words/`. @param {string} language @returns {Messages} */
+export const read = (language) => readJson(SOURCE, language);
+
+/** The texts of the built-in routines, in English: each is its own id. @returns {Record<string, string>} */
+export function routines() {
+  const texts = namesIn(CATALOG)
+    .map((id) => readJson(CATALOG, id))
+    .flatMap(({ title, note, steps }) => [
+      title,
+      note,
+      ...steps.flatMap((/** @type {any} */ step) => [step.title, step.cue]),
+    ])
+    .filter(Boolean);
+  return Object.fromEntries(texts.map((text) => [text, text]));
+}
+
+/** What a language has to say, as English says it: the messages, and the texts of the routines. @returns {Messages} */
+export const source = () => ({ ...read('en'), routines: routines() });
 
 /**
- * A module of functions that need no parser; a message without values is simply its text.
- * @param {string} language
- * @param {Messages} messages
+ * Every language there is, by the name of its module, with two for tests: one that nobody speaks, and English read from
+ * the right. The routines themselves are in English, so it has none of their texts.
+ * @returns {Record<string, Language>}
  */
-export function compile(language, messages) {
+export function languages() {
+  const english = { language: 'en', messages: { ...read('en'), routines: {} } };
+  const others = namesIn(SOURCE).filter((language) => language !== 'en');
+  return {
+    ...Object.fromEntries(others.map((language) => [language, { language, messages: read(language) }])),
+    en: english,
+    pseudo: { language: 'en-XA', messages: pseudo(source()) },
+    mirrored: { ...english, direction: 'rtl' },
+  };
+}
+
+/** A module of functions that need no parser; a message without values is simply its text. @param {Language} of */
+export function compile({ language, messages, direction = directionOf(language) }) {
   const module = compileModule(new MessageFormat(language, { strict: true }), messages);
   const plain = module.replace(/: \(\) => ("(?:[^"\\]|\\.)*")/g, ': $1');
-  return `export const language = '${language}';\nexport const direction = '${directionOf(language)}';\n${plain};\n`;
+  return `export const language = '${language}';\nexport const direction = '${direction}';\n${plain};\n`;
 }
 
 /** The types of that module: a message that is not there, or a value, is an error of `tsc`. @param {Messages} messages */
@@ -35,24 +71,24 @@ export function declare(messages) {
   const shape = JSON.stringify(types, null, 2)
     .replace(/: "(.*)"(,?)$/gm, ': $1;')
     .replace(/\}(,)$/gm, '};');
-  return `export const language: string;\nexport const direction: 'ltr' | 'rtl';\ndeclare const words: ${shape};\nexport default words;\n`;
+  return `export const language: string;\nexport const direction: 'ltr' | 'rtl';\ndeclare const words: ${shape} & { routines: Record<string, string> };\nexport default words;\n`;
 }
 
 /** @param {string} language */
 function directionOf(language) {
-  const locale = /** @type {Intl.Locale & { textInfo: { direction: string } }} */ (new Intl.Locale(language));
+  const locale = /** @type {Intl.Locale & { textInfo: { direction: 'ltr' | 'rtl' } }} */ (new Intl.Locale(language));
   return locale.textInfo.direction;
+}
+
+/** The files of target/words/. @returns {Record<string, string>} */
+export function files() {
+  const modules = Object.entries(languages()).map(([name, language]) => [`${name}.js`, compile(language)]);
+  return { ...Object.fromEntries(modules), 'en.d.ts': declare(read('en')) };
 }
 
 function make() {
   mkdirSync(MADE, { recursive: true });
-  const english = read('en');
-  const files = {
-    'en.js': compile('en', english),
-    'en.d.ts': declare(english),
-    'pseudo.js': compile('en', pseudo(english)),
-  };
-  for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, MADE), text);
+  for (const [name, text] of Object.entries(files())) writeFileSync(new URL(name, MADE), text);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) make();

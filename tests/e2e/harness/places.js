@@ -6,8 +6,8 @@ const place = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.ur
 
 /** The built site. */
 export const SITE = place('dist');
-/** The same site in the pseudo-language, which is made by the test that looks at it. */
-export const PSEUDO_SITE = place('target/pseudo');
+/** The same site in other languages, which are made by the tests that look at them. */
+export const SITES = place('target/sites');
 /** How sites are made. */
 export const VITE_CONFIG = place('xtask/web/vite.config.js');
 /** The generated package of the core, as the site's bundle was made from it. */

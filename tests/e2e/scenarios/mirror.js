@@ -1,6 +1,7 @@
 /** A language that is read from the right: the layout turns, but time and the sides of the body do not. */
 import assert from 'node:assert/strict';
-import { CALM, choose, routine } from '../walk.js';
+import { siteIn } from '../harness/sites.js';
+import { CALM, choose, routine, stage } from '../walk.js';
 
 /** @typedef {import('../harness/page.js').Page} Page */
 
@@ -12,13 +13,6 @@ function across(page, queries) {
     const middle = (/** @type {DOMRect} */ { left, right }) => (left + right) / 2;
     return queries.map((query) => middle(window.probe.find(query).getBoundingClientRect()));
   }, queries);
-}
-
-/** @param {Page} page */
-async function turn(page) {
-  await page.evaluate(() => {
-    document.documentElement.dir = 'rtl';
-  });
 }
 
 /** Goes on to the first step of a side. @param {Page} page @param {'left' | 'right'} side */
@@ -36,10 +30,9 @@ export const mirror = [
   {
     name: 'read from the right, the screens turn round and have room',
     async play({ open }) {
-      const page = await open({ width: 320 });
+      const page = await open({ site: await siteIn('mirrored'), width: 320 });
       for (const path of ['', '#/settings', `#/routines/${CALM.id}`]) {
         await page.goto(path);
-        await turn(page);
         await page.see('h1');
         const [name, title] = await page.evaluate(() => {
           const start = (/** @type {string} */ query) =>
@@ -56,8 +49,7 @@ export const mirror = [
     name: `read from the right, time runs on to the right, and ${side} is on the ${side}`,
     /** @param {import('../harness/suite.js').Stage} stage */
     async play({ open }) {
-      const page = await open();
-      await turn(page);
+      const page = await open({ site: await siteIn('mirrored') });
       await choose(page, SIDED.title);
       await goTo(page, side);
 
@@ -79,4 +71,18 @@ export const mirror = [
       assert.equal(arrow < word, side === 'left', 'the arrow stands on its side of the word');
     },
   })),
+  {
+    name: 'the player keeps its own language and direction in a page that has others',
+    async play({ open }) {
+      const page = await open();
+      await page.evaluate(() => Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' }));
+      await stage(page, { routine: CALM.id });
+      await page.see('.controls .main');
+      const found = await page.evaluate(() => {
+        const player = window.probe.find('.player');
+        return [player.closest('[lang]')?.getAttribute('lang'), getComputedStyle(player).direction];
+      });
+      assert.deepEqual(found, ['en', 'ltr']);
+    },
+  },
 ];

@@ -1,6 +1,9 @@
-/** Around the view: getting ready, failed, and the line for screen readers, which is there from the start. */
+/**
+ * Around the view: getting ready, failed, and the line for screen readers, which is there from the start. Language and
+ * direction are the player's own, whatever those of the page are.
+ */
 import { html, nothing } from 'lit/html.js';
-import { player as words } from '../../words.js';
+import { direction, language, player as words } from '../../words.js';
 import { viewTemplate } from './view.js';
 
 /**
@@ -13,10 +16,12 @@ import { viewTemplate } from './view.js';
 
 /** @param {Frame} frame @param {import('./view.js').Act} act @param {() => void} retry */
 export function frameTemplate({ model, error, line, audio }, act, retry) {
-  return html`${audio}
+  return html`<div class="frame" lang=${language} dir=${direction}>
+    ${audio}
     <p class="unseen" role="status">${line}</p>
     ${model ? html`<div class="room">${viewTemplate(model, act)}</div>` : html`<slot></slot>`} ${error ? errorTemplate(error, retry) : nothing}
-    ${model || error ? nothing : html`<p class="waiting">${words.loading}</p>`}`;
+    ${model || error ? nothing : html`<p class="waiting">${words.loading}</p>`}
+  </div>`;
 }
 
 /** @param {import('../open.js').PlayerError} error @param {() => void} retry */

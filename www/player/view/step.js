@@ -18,7 +18,7 @@ export function where({ region, side }) {
 export function whatTemplate(step) {
   const tool = step.tool && step.tool !== 'hands' ? words.with({ tool: names.tool[step.tool] }) : '';
   return html`<div class="what">
-    <h2 part="title">${step.title}</h2>
+    <h2 part="title" lang=${step.language}>${step.title}</h2>
     <p class="where">${where(step)}${tool ? html`<span class="tool">, ${tool}</span>` : nothing}</p>
     ${step.pressure ? pressureTemplate(step.pressure) : nothing}
   </div>`;

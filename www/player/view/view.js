@@ -57,7 +57,7 @@ function topTemplate(model, act) {
     <div class="line">
       ${barTemplate(model, act)}
       <p class="meta num">
-        <b>${words.of({ step: step + 1, count: stepCount })}</b><span class="title">${model.routine.title}</span
+        <b>${words.of({ step: step + 1, count: stepCount })}</b><span class="title" lang=${model.routine.language}>${model.routine.title}</span
         ><span>${words.left({ time: clock(left) })}</span>
       </p>
     </div>
@@ -94,7 +94,7 @@ function cueTemplate({ routine, snapshot, spans }, act) {
   const next = routine.steps[snapshot.step + 1];
   const { work, end } = spans[snapshot.step];
   return html`<p class="cue" part="cue">
-      <span>${step.cue || step.title}</span><span class="room-for" aria-hidden="true">${longestCue(routine)}</span>
+      <span lang=${step.cue ? routine.language : step.language}>${step.cue || step.title}</span><span class="room-for" aria-hidden="true">${longestCue(routine)}</span>
     </p>
     ${step.untilEased ? easeTemplate(end - work, snapshot, act) : nothing} ${nextTemplate(next)}`;
 }
@@ -113,7 +113,7 @@ function nextTemplate(next) {
   if (!next) return html`<p class="next"><span class="coming">${words.lastStep}</span></p>`;
   return html`<p class="next">
     <span class="thumb-box">${drawn('thumb', { step: next })}</span>
-    <span class="coming">${words.next} <b>${brief(next)}</b></span><span class="num">${inSeconds(next.seconds)}</span>
+    <span class="coming">${words.next} <b lang=${next.language}>${brief(next)}</b></span><span class="num">${inSeconds(next.seconds)}</span>
   </p>`;
 }
 
