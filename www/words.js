@@ -12,7 +12,7 @@ export const { app, cue, figure, health, library, play, player, routine, routine
  */
 export const names = words.names;
 
-/** A list within a sentence: `ball, hands, and foam roller`; of what is an alternative, `ball, hands, or foam roller`. */
+/** A list within a sentence: `hands, ball and foam roller`; of what is an alternative, `hands, ball or foam roller`. */
 const all = new Intl.ListFormat(language, { type: 'conjunction' });
 const any = new Intl.ListFormat(language, { type: 'disjunction' });
 export const list = (/** @type {string[]} */ texts) => all.format(texts);

@@ -39,11 +39,11 @@ test('the words of a picture are made from its data', () => {
   };
   assert.equal(
     describeWhere(step),
-    'A back, seen from behind. Lit: between the shoulder blades, left. Movement: ball roll, ball. Keep off the spine.',
+    'A back, seen from behind. Lit: between the shoulder blades, left. Movement: ball roll, with the ball. Keep off the spine.',
   );
   assert.equal(
     describeHow(step, 'self'),
-    'A person standing, back to the wall. With: ball. On: between the shoulder blades, left.',
+    'A person standing, back to the wall. With the ball. On: between the shoulder blades, left.',
   );
 });
 

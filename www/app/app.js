@@ -118,7 +118,7 @@ export class App {
 
   #title() {
     const routine = 'id' in this.#route ? this.#routine(this.#route.id) : null;
-    return routine ? `${routine.title} · ${words.name}` : words.name;
+    return routine ? words.titled({ title: routine.title, name: words.name }) : words.name;
   }
 
   #problemTemplate() {

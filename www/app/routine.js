@@ -42,12 +42,10 @@ export function routineTemplate(routine, { save, problem }) {
 
 /** @param {RoutineView} routine */
 function factsTemplate(routine) {
-  const tools = list(routine.tools.map((tool) => names.tool[tool])) || library.noTools;
-  const optional = list(routine.optionalTools.map((tool) => names.tool[tool]));
   const facts = [
     [words.time, inMinutes(routine.seconds)],
-    [words.setting, `${names.setting[routine.setting]}, ${names.level[routine.level]}`],
-    [words.tools, optional ? `${tools} (${words.optional({ tools: optional })})` : tools],
+    [words.kind, words.kindValue({ setting: names.setting[routine.setting], level: names.level[routine.level] })],
+    [words.tools, toolsOf(routine)],
     [words.place, names.position[routine.position]],
     [words.pressure, words.upTo({ most: routine.maxPressure })],
     [words.madeFor, listOfAny(routine.audiences.map((audience) => names.audience[audience]))],
@@ -57,6 +55,13 @@ function factsTemplate(routine) {
   return html`<dl class="facts">
     ${facts.map(([term, text]) => (text ? html`<div><dt>${term}</dt><dd>${text}</dd></div>` : nothing))}
   </dl>`;
+}
+
+/** @param {RoutineView} routine */
+function toolsOf({ tools, optionalTools }) {
+  const needed = list(tools.map((tool) => names.tool[tool])) || library.noTools;
+  const optional = list(optionalTools.map((tool) => names.tool[tool]));
+  return optional ? words.withOptional({ tools: needed, optional }) : needed;
 }
 
 /** The score stands along the steps: a block to the side that is worked. @param {StepView} step @param {string} language of its instruction */

@@ -45,7 +45,8 @@ export const source = () => ({ ...read('en'), routines: routines() });
  * @returns {Record<string, Language>}
  */
 export function languages() {
-  const english = { language: 'en', messages: { ...read('en'), routines: {} } };
+  // As its spelling, so its dates and lists.
+  const english = { language: 'en-GB', messages: { ...read('en'), routines: {} } };
   const others = namesIn(SOURCE).filter((language) => language !== 'en');
   return {
     ...Object.fromEntries(others.map((language) => [language, { language, messages: read(language) }])),

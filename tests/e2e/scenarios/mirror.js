@@ -82,7 +82,7 @@ export const mirror = [
         const player = window.probe.find('.player');
         return [player.closest('[lang]')?.getAttribute('lang'), getComputedStyle(player).direction];
       });
-      assert.deepEqual(found, ['en', 'ltr']);
+      assert.deepEqual(found, ['en-GB', 'ltr']);
     },
   },
 ];
