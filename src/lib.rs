@@ -24,9 +24,9 @@
 //! |---|---|
 //! | [`time`] | a length and a point: the floor under everything |
 //! | [`routine`] | *what to do*: [`vocabulary`](routine::vocabulary), [`model`](routine::model), [`document`](routine::document) (the public format), [`catalog`](routine::catalog) (the built-in ones, compiled in by `build.rs`) |
-//! | [`play`] | *when it happens*: [`timeline`](play::timeline), [`score`](play::score), [`track`](play::track), [`session`](play::session), and [`monotonic`](play::monotonic), the clock of the silent transport |
+//! | [`play`] | *when it happens*: [`timeline`](play::timeline), [`score`](play::score), [`sound`](play::sound) (how it sounds), [`track`](play::track), [`session`](play::session), and [`monotonic`](play::monotonic), the clock of the silent transport |
 //! | [`record`] | *what happened*: [`entry`](record::entry) |
-//! | `web` | the boundary to JavaScript, on `wasm32` only: `library`, `player`, `silence`, and `error`, which gives every refusal a code |
+//! | `web` | the boundary to JavaScript, on `wasm32` only: `library`, `player`, `sound`, `silence`, and `error`, which gives every refusal a code |
 //!
 //! Beside it: `www/` is the page (`www/core.js` alone loads the Wasm; `www/player/` is the element, its conductor, view
 //! and transports; `www/app/` the installable app; `www/store/` the saved documents; `www/figure/` the drawings,

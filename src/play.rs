@@ -3,5 +3,6 @@
 pub mod monotonic;
 pub mod score;
 pub mod session;
+pub mod sound;
 pub mod timeline;
 pub mod track;

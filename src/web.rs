@@ -11,6 +11,7 @@ mod library;
 mod player;
 mod shapes;
 mod silence;
+mod sound;
 
 use serde::Serialize;
 use tsify::{Ts, Tsify};

@@ -7,8 +7,11 @@
 //! - *Half-way* sounds in steps of 60 s or more, at half of the length the routine gives.
 //! - *Check-in* sounds after every 60 to 90 s of pressure work, as near to 75 s as leaves it alone.
 //! - *Close* sounds where the last step ends.
+//! - *Breathe in* and *breathe out* turn the breath in steps about it, where that is asked for ([`Score::breathing`]).
 //!
 //! Invariants: cues are in order, each [`CUE_GAP`] or more after the one before; all lie before the duration.
+
+mod breath;
 
 use super::timeline::{Segment, SegmentKind, Timeline, changes_side};
 use crate::routine::model::{Routine, Step};
@@ -32,11 +35,15 @@ pub enum CueKind {
     CheckIn,
     /// It is done.
     Close,
+    /// Breathe in, from here on.
+    BreatheIn,
+    /// Breathe out, from here on.
+    BreatheOut,
 }
 
 impl CueKind {
     /// Every kind.
-    pub const ALL: [CueKind; 7] = [
+    pub const ALL: [CueKind; 9] = [
         CueKind::Prepare,
         CueKind::Step,
         CueKind::Switch,
@@ -44,6 +51,8 @@ impl CueKind {
         CueKind::HalfWay,
         CueKind::CheckIn,
         CueKind::Close,
+        CueKind::BreatheIn,
+        CueKind::BreatheOut,
     ];
 
     /// Its id in tables and events.
@@ -56,6 +65,8 @@ impl CueKind {
             CueKind::HalfWay => "half-way",
             CueKind::CheckIn => "check-in",
             CueKind::Close => "close",
+            CueKind::BreatheIn => "breathe-in",
+            CueKind::BreatheOut => "breathe-out",
         }
     }
 }
@@ -69,6 +80,8 @@ pub struct Cue {
     pub kind: CueKind,
     /// The index of the step it belongs to, from 0.
     pub step: usize,
+    /// The side to go to, where it begins a step that has one.
+    pub side: Option<Side>,
 }
 
 /// A step shorter than this has no half-way cue.
@@ -97,7 +110,10 @@ impl Score {
         for (index, (step, span)) in routine.steps.iter().zip(timeline.spans()).enumerate() {
             let switches = last_sided.is_some_and(|previous| changes_side(previous, step));
             let begin = if switches { CueKind::Switch } else { CueKind::Step };
-            let mut cue = |at, kind| cues.push(Cue { at, kind, step: index });
+            let mut cue = |at, kind| {
+                let begins = matches!(kind, CueKind::Step | CueKind::Switch);
+                cues.push(Cue { at, kind, step: index, side: step.side.filter(|_| begins) });
+            };
             let lead = timeline.locate(span.start).kind;
             if span.start == span.work {
                 cue(span.start, begin);
@@ -125,11 +141,21 @@ impl Score {
             .copied()
             .filter(|segment| segment.kind == SegmentKind::Work && presses(&routine.steps[segment.step]))
             .collect();
-        for check_in in check_ins(&pressing, &cues) {
-            let place = cues.partition_point(|cue| cue.at < check_in.at);
-            cues.insert(place, check_in);
+        let mut score = Score { cues };
+        for check_in in check_ins(&pressing, &score) {
+            score.insert(check_in);
         }
-        Score { cues }
+        score
+    }
+
+    fn insert(&mut self, cue: Cue) {
+        let place = self.cues.partition_point(|other| other.at < cue.at);
+        self.cues.insert(place, cue);
+    }
+
+    /// How far away from `at` the nearest cue is.
+    fn room(&self, at: Millis) -> u32 {
+        self.cues.iter().map(|cue| cue.at.0.abs_diff(at.0)).min().unwrap_or(u32::MAX)
     }
 
     /// The cues, in order.
@@ -147,15 +173,14 @@ fn ticks(start: Millis, end: Millis) -> impl Iterator<Item = Millis> {
     [3, 2, 1].into_iter().map(move |left| end.less(Millis::seconds(left))).filter(move |at| *at >= start + TICK_FROM)
 }
 
-/// Places a check-in in every 60 to 90 s of the `pressing` segments, away from the other `cues`.
-fn check_ins(pressing: &[Segment], cues: &[Cue]) -> Vec<Cue> {
+/// Places a check-in in every 60 to 90 s of the `pressing` segments, away from the other cues of `score`.
+fn check_ins(pressing: &[Segment], score: &Score) -> Vec<Cue> {
     let total: Millis = pressing.iter().map(|segment| segment.end - segment.start).sum();
     let [least, best, most] = CHECK_IN;
     let mut found = Vec::new();
     let mut since = Millis::ZERO;
     while since + least < total {
         let place = |worked: Millis| worked_at(pressing, worked);
-        let room = |at: Millis| cues.iter().map(|cue| cue.at.0.abs_diff(at.0)).min().unwrap_or(u32::MAX);
         // From the best moment outwards, in half seconds; the first with room wins, else the one with the most.
         let reach = (most - best).0 / 500;
         let candidates = (0..=reach)
@@ -164,7 +189,7 @@ fn check_ins(pressing: &[Segment], cues: &[Cue]) -> Vec<Cue> {
             .filter(|worked| *worked < total);
         let mut chosen: Option<(Millis, u32)> = None;
         for worked in candidates {
-            let free = room(place(worked).0).min(ROOM.0);
+            let free = score.room(place(worked).0).min(ROOM.0);
             if chosen.is_none_or(|(_, most_free)| free > most_free) {
                 chosen = Some((worked, free));
             }
@@ -173,7 +198,7 @@ fn check_ins(pressing: &[Segment], cues: &[Cue]) -> Vec<Cue> {
         let (at, step) = place(worked);
         // Among steps of three seconds there may be no room at all; then this one is left out.
         if free >= CUE_GAP.0 {
-            found.push(Cue { at, kind: CueKind::CheckIn, step });
+            found.push(Cue { at, kind: CueKind::CheckIn, step, side: None });
         }
         since = worked;
     }

@@ -33,6 +33,7 @@ mod progress;
 use std::collections::VecDeque;
 
 use super::score::{Cue, CueKind, Score};
+use super::sound::Sound;
 use super::timeline::{Pace, Segment, Span, Timeline};
 use crate::routine::model::Routine;
 use crate::time::Millis;
@@ -214,6 +215,7 @@ pub const CHECKPOINT_EVERY: Millis = Millis::seconds(5);
 pub struct Session {
     routine: Routine,
     pace: Pace,
+    sound: Sound,
     timeline: Timeline,
     score: Score,
     progress: Progress,
@@ -250,7 +252,18 @@ impl Session {
     fn assemble(routine: Routine, pace: Pace, progress: Progress) -> Session {
         let timeline = Timeline::new(&routine, &pace, &progress.extra);
         let score = Score::new(&routine, &timeline);
-        Session { routine, pace, timeline, score, progress, output: VecDeque::new() }
+        let sound = Sound::default();
+        Session { routine, pace, sound, timeline, score, progress, output: VecDeque::new() }
+    }
+
+    /// The same session, sounding otherwise.
+    #[must_use]
+    pub fn sounding(mut self, sound: Sound) -> Session {
+        self.sound = sound;
+        self.lay_out();
+        let position = self.progress.position;
+        self.progress.heard = self.score.cues().partition_point(|cue| cue.at < position);
+        self
     }
 
     /// The same session at another pace: in the same step, as far into it.
@@ -277,7 +290,8 @@ impl Session {
     /// Lays the routine out again, after its pace or the length of a step changed.
     fn lay_out(&mut self) {
         self.timeline = Timeline::new(&self.routine, &self.pace, &self.progress.extra);
-        self.score = Score::new(&self.routine, &self.timeline);
+        let score = Score::new(&self.routine, &self.timeline);
+        self.score = if self.sound.breath { score.breathing(&self.routine, &self.timeline) } else { score };
     }
 
     /// The next thing to do or to tell; `None` until the next command or fact.
@@ -293,6 +307,11 @@ impl Session {
     /// The pace.
     pub fn pace(&self) -> &Pace {
         &self.pace
+    }
+
+    /// How it sounds.
+    pub fn sound(&self) -> &Sound {
+        &self.sound
     }
 
     /// The routine laid out in time, with what was added to its steps.

@@ -15,6 +15,8 @@ mod subframe;
 mod wav;
 
 use super::score::{Cue, CueKind};
+use super::sound::Sound;
+use crate::routine::vocabulary::Side;
 use crate::time::Millis;
 
 /// The samples of a second of FLAC, and of a chime. A whole number a millisecond, so that every cue lies on a sample.
@@ -39,27 +41,44 @@ pub enum Format {
 
 /// Renders `cues`, which are in order, into a sound file that lasts exactly `duration`, at most a day.
 ///
-/// A cue at the end of the track or beyond is not heard, and neither is one that has no room before the next.
-pub fn render(cues: &[Cue], duration: Millis, format: Format) -> Vec<u8> {
-    let mut chimes: [Vec<i16>; CueKind::ALL.len()] = Default::default();
-    for cue in cues {
-        let chime = &mut chimes[cue.kind as usize];
+/// A cue at the end of the track or beyond is not heard, and neither is one that has no room before the next, or whose
+/// kind is switched off.
+pub fn render(cues: &[Cue], duration: Millis, sound: &Sound, format: Format) -> Vec<u8> {
+    let heard = || cues.iter().rev().filter(|cue| sound.level(cue.kind) > 0.0);
+    let mut chimes: [Vec<i16>; CueKind::ALL.len() * SIDES] = Default::default();
+    for cue in heard() {
+        let chime = &mut chimes[place(cue)];
         if chime.is_empty() {
-            *chime = chime::synthesise(cue.kind);
+            *chime = chime::synthesise(sound, cue);
         }
     }
     let mut sounds = Vec::with_capacity(cues.len());
-    for (index, cue) in cues.iter().enumerate() {
-        let end = cues.get(index + 1).map_or(duration, |next| next.at.less(HUSH).min(duration));
-        let chime = &chimes[cue.kind as usize];
+    let mut end = duration;
+    for cue in heard() {
+        let chime = &chimes[place(cue)];
         let chime = &chime[..chime.len().min(samples(end.less(cue.at)))];
-        sounds.push(Sound { start: samples(cue.at), chime });
+        sounds.push(Laid { start: samples(cue.at), chime });
+        end = cue.at.less(HUSH).min(end);
     }
+    sounds.reverse();
     match format {
         Format::Flac => flac::write(&sounds, samples(duration)),
         Format::Ogg => ogg::write(&sounds, samples(duration)),
         Format::Wav => wav::write(&sounds, samples(duration)),
     }
+}
+
+/// None, or both; left; right: what a cue can say of sides.
+const SIDES: usize = 3;
+
+/// The place of a cue's chime among all; those that say the same share one.
+fn place(cue: &Cue) -> usize {
+    let side = match cue.side {
+        None | Some(Side::Both) => 0,
+        Some(Side::Left) => 1,
+        Some(Side::Right) => 2,
+    };
+    cue.kind as usize * SIDES + side
 }
 
 /// So many samples last so long.
@@ -68,14 +87,14 @@ const fn samples(length: Millis) -> usize {
 }
 
 /// A chime in its place.
-struct Sound<'a> {
+struct Laid<'a> {
     /// The sample at which it begins.
     start: usize,
     /// What is heard of it.
     chime: &'a [i16],
 }
 
-impl Sound<'_> {
+impl Laid<'_> {
     fn end(&self) -> usize {
         self.start + self.chime.len()
     }
@@ -99,7 +118,7 @@ fn nonzero(sample: i16) -> i16 {
 
 /// Fills `block`, which begins at the sample `start`, from the `sounds` that have not ended by then; the others are
 /// dropped from the slice. Tells whether anything sounds in it; where nothing does, the block is left as it was.
-fn fill(block: &mut [i16], start: usize, sounds: &mut &[Sound]) -> bool {
+fn fill(block: &mut [i16], start: usize, sounds: &mut &[Laid]) -> bool {
     while let [first, rest @ ..] = *sounds
         && first.end() <= start
     {

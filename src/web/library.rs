@@ -9,7 +9,7 @@ use crate::routine::catalog;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-export type CueKind = "prepare" | "step" | "switch" | "tick" | "half-way" | "check-in" | "close";
+export type CueKind = "prepare" | "step" | "switch" | "tick" | "half-way" | "check-in" | "close" | "breathe-in" | "breathe-out";
 export type SessionState = "ready" | "playing" | "paused" | "waiting" | "interrupted" | "ended" | "stopped";
 "#;
 

@@ -2,18 +2,17 @@
 
 mod checkpoint;
 
-use js_sys::{Array, Uint8Array};
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, BlobPropertyBag};
+use web_sys::Blob;
 
 use super::error::Refused;
 use super::give;
 use super::incoming::{self, Incoming};
 use super::shapes::{CueView, CueViews, PaceOptions, PlayerEvent, RoutineView, Snapshot, SpanView, SpanViews};
+use super::sound;
 use crate::play::session::{Command, Fact, Session};
 use crate::play::timeline::Pace;
-use crate::play::track::{self, Format};
 use crate::routine::catalog;
 use crate::routine::document;
 use crate::routine::model::Routine;
@@ -68,8 +67,9 @@ impl Player {
     pub fn built_in(
         id: &str,
         #[wasm_bindgen(unchecked_param_type = "PaceOptions")] pace: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "SoundOptions")] sound: JsValue,
     ) -> Result<Player, JsValue> {
-        Ok(Player::of(find(id)?, &pace))
+        Ok(Player::of(find(id)?, &pace, &sound))
     }
 
     /// A player of a routine document. Refused with `bad-document` and its `problems`.
@@ -77,23 +77,25 @@ impl Player {
     pub fn from_document(
         #[wasm_bindgen(unchecked_param_type = "unknown")] document: JsValue,
         #[wasm_bindgen(unchecked_param_type = "PaceOptions")] pace: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "SoundOptions")] sound: JsValue,
     ) -> Result<Player, JsValue> {
-        Ok(Player::of(read(&document)?, &pace))
+        Ok(Player::of(read(&document)?, &pace, &sound))
     }
 
     /// The player that was saved as `checkpoint`, paused; `document` where its routine is not a built-in one; `pace`
-    /// where it is to go on at another one. Refused
-    /// with `newer-checkpoint`, `bad-checkpoint`, `unknown-routine` or `bad-document`.
+    /// where it is to go on at another one. How it sounds is not saved but asked for anew. Refused with
+    /// `newer-checkpoint`, `bad-checkpoint`, `unknown-routine` or `bad-document`.
     pub fn restore(
         #[wasm_bindgen(unchecked_param_type = "unknown")] checkpoint: JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "unknown")] document: JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "PaceOptions")] pace: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "SoundOptions")] sound: JsValue,
     ) -> Result<Player, JsValue> {
         let checkpoint = Checkpoint::read(&checkpoint)?;
         let routine = if document.is_undefined() { find(checkpoint.routine())? } else { read(&document)? };
         let session = checkpoint.session(routine)?;
         let session = if pace.is_undefined() { session } else { session.at_pace(read_pace(&pace)) };
-        Ok(Player { session })
+        Ok(Player { session: session.sounding(sound::read(&sound)) })
     }
 
     /// The routine.
@@ -146,33 +148,14 @@ impl Player {
     }
 
     /// The whole session as one sound file.
-    pub fn track(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "\"flac\" | \"ogg\" | \"wav\"")] format: &str,
-    ) -> Result<Blob, JsValue> {
-        let (format, mime) = match format {
-            "flac" => (Format::Flac, "audio/flac"),
-            "ogg" => (Format::Ogg, "audio/ogg"),
-            "wav" => (Format::Wav, "audio/wav"),
-            other => {
-                let message = ["`", other, "` is no format of a track: ask for `flac`, `ogg` or `wav`"].concat();
-                return Err(Refused::new("bad-format", message).into());
-            }
-        };
-        let bytes = track::render(self.session.score().cues(), self.session.timeline().duration(), format);
-        let options = BlobPropertyBag::new();
-        options.set_type(mime);
-        // The Blob copies the bytes straight out of the Wasm's memory, the only copy there is.
-        // SAFETY: nothing allocates between making the view and the Blob's copy, so that memory does not move.
-        #[allow(unsafe_code)]
-        let view = unsafe { Uint8Array::view(&bytes) };
-        Blob::new_with_buffer_source_sequence_and_options(&Array::of1(&view), &options)
+    pub fn track(&self, #[wasm_bindgen(unchecked_param_type = "TrackFormat")] format: &str) -> Result<Blob, JsValue> {
+        sound::file(self.session.score().cues(), self.session.timeline().duration(), self.session.sound(), format)
     }
 }
 
 impl Player {
-    fn of(routine: Routine, pace: &JsValue) -> Player {
-        Player { session: Session::new(routine, read_pace(pace)) }
+    fn of(routine: Routine, pace: &JsValue, sound: &JsValue) -> Player {
+        Player { session: Session::new(routine, read_pace(pace)).sounding(sound::read(sound)) }
     }
 
     fn drain(&mut self) -> Result<JsValue, JsValue> {

@@ -113,7 +113,7 @@ proptest! {
     #[test]
     fn cues_are_in_order_and_apart_and_before_the_end(routine in routines(), pace in paces()) {
         let timeline = Timeline::new(&routine, &pace, &[]);
-        let score = Score::new(&routine, &timeline);
+        let score = Score::new(&routine, &timeline).breathing(&routine, &timeline);
         for pair in score.cues().windows(2) {
             prop_assert!(pair[1].at >= pair[0].at + CUE_GAP, "{:?}", pair);
         }

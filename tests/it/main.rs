@@ -1,6 +1,7 @@
 //! Scenarios and laws.
 
 mod catalog;
+mod chimes;
 mod harness;
 mod laws;
 mod onsets;

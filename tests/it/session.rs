@@ -1,6 +1,7 @@
 //! The session: its transition table, and what it does in the situations of a real evening.
 
 use kneadful::play::session::{Command, Event, Fact, Refusal, Request, Session, State};
+use kneadful::play::sound::Sound;
 use kneadful::play::timeline::Pace;
 use kneadful::time::Millis;
 
@@ -282,6 +283,18 @@ fn a_session_at_another_pace_stands_as_far_into_the_same_step() {
     assert_eq!(again.session.progress().position, Millis::seconds(22));
     again.drain();
     assert_eq!(again.log, [], "told to nobody");
+}
+
+#[test]
+fn a_session_that_sounds_otherwise_goes_on_where_it_stood_and_tells_nothing_twice() {
+    let mut run = Run::playing();
+    run.plays_to(10);
+    let led = Sound { breath: true, ..Sound::default() };
+    let mut again = Run::of(run.session.sounding(led));
+    assert_eq!((again.session.sound().breath, again.session.progress().position), (true, Millis::seconds(10)));
+    // The first step is slow breathing, from 5 to 15 s: the breath went in at 7 s, and goes out from 11 s on.
+    again.plays_to(12);
+    assert_eq!(again.cues(), [(11_000, "breathe-out", false), (12_000, "tick", false)]);
 }
 
 #[test]

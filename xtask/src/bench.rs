@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use anyhow::Result;
+use kneadful::play::sound::Sound;
 use kneadful::play::track::{Format, render};
 use kneadful::routine::catalog;
 use xshell::Shell;
@@ -29,7 +30,7 @@ fn print_tracks() {
     for routine in catalog::all() {
         let (timeline, score) = score(routine);
         let start = Instant::now();
-        let track = render(score.cues(), timeline.duration(), Format::Flac);
+        let track = render(score.cues(), timeline.duration(), &Sound::default(), Format::Flac);
         let millis = start.elapsed().as_secs_f64() * 1000.0;
         let minutes = f64::from(timeline.duration().0) / 60_000.0;
         let (bytes, each) = (track.len(), track.len() as f64 / minutes);

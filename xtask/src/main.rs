@@ -19,6 +19,7 @@ mod words;
 use std::path::Path;
 use std::process::ExitCode;
 
+use kneadful::play::sound::Voice;
 use xshell::Shell;
 
 fn main() -> ExitCode {
@@ -50,7 +51,8 @@ fn run() -> anyhow::Result<()> {
         ["shots", asked @ ..] => shots::run(&sh, asked),
         ["bench"] => bench::run(&sh),
         ["cues", id] => cues::run(&sh, id),
-        ["track", id, file] => track::run(id, &from.join(file)),
+        ["track", id, file] => track::run(id, &from.join(file), Voice::Bowl),
+        ["track", id, file, "--voice", voice] => track::run(id, &from.join(file), track::voice(voice)?),
         [] | ["help" | "--help" | "-h"] => {
             println!("{}", usage::HELP);
             Ok(())

@@ -7,7 +7,7 @@
 
 use super::bits::{Bits, crc8, crc16};
 use super::subframe::Encoder;
-use super::{SAMPLE_RATE, Sound, fill};
+use super::{Laid, SAMPLE_RATE, fill};
 
 /// The samples of a frame: the usual number, within the subset of the format that every decoder plays.
 pub const FRAME: usize = 4096;
@@ -19,7 +19,7 @@ const SEEK_POINT_BYTES: usize = 18;
 const STREAM_INFO_BYTES: usize = 34;
 
 /// Writes `length` samples: the `sounds`, in order, and silence around them.
-pub fn write(sounds: &[Sound], length: usize) -> Vec<u8> {
+pub fn write(sounds: &[Laid], length: usize) -> Vec<u8> {
     let frames = length.div_ceil(FRAME);
     let seek_frames = frames.div_ceil(SEEK_POINTS).max(SEEK_FRAMES);
     let mut file = head(length, frames.div_ceil(seek_frames));
@@ -42,7 +42,7 @@ pub fn write(sounds: &[Sound], length: usize) -> Vec<u8> {
 }
 
 /// Hands over the bytes of each frame of `length` samples, in order.
-pub fn each_frame(mut sounds: &[Sound], length: usize, mut take: impl FnMut(&[u8])) {
+pub fn each_frame(mut sounds: &[Laid], length: usize, mut take: impl FnMut(&[u8])) {
     let mut block = [0; FRAME];
     let mut encoder = Encoder::default();
     let mut bits = Bits::default();

@@ -6,7 +6,7 @@
 //!
 //! The frames are those of [`flac`]; the pages are RFC 3533's, the packets those of Xiph's "Ogg FLAC mapping", 1.0.
 
-use super::{Sound, flac};
+use super::{Laid, flac};
 
 /// A page holds a second or so: as many frames as are read over to come to a position.
 const FRAMES_A_PAGE: usize = 6;
@@ -19,7 +19,7 @@ const BETWEEN: u8 = 0;
 const LAST: u8 = 4;
 
 /// Writes `length` samples: the `sounds`, in order, and silence around them.
-pub fn write(sounds: &[Sound], length: usize) -> Vec<u8> {
+pub fn write(sounds: &[Laid], length: usize) -> Vec<u8> {
     let mut ogg = Ogg::default();
     ogg.packet(&[b"\x7FFLAC\x01\x00\x00\x01fLaC\x00\x00\x00\x22", &flac::stream_info(length)[..]].concat());
     ogg.page(FIRST, 0);
@@ -120,7 +120,7 @@ mod tests {
     #[test]
     fn the_packets_are_the_frames_of_the_flac() {
         let chime = [1000; 6000];
-        let sounds = [Sound { start: 5000, chime: &chime }];
+        let sounds = [Laid { start: 5000, chime: &chime }];
         // Nine frames, the last of 1232 samples: a page of six, and one of three.
         let length = 34_000;
         let mut frames = Vec::new();

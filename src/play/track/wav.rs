@@ -4,7 +4,7 @@
 //! audio context takes, and a whole number of samples a millisecond, so that every cue still lies on a sample; the
 //! chimes have nothing above its half ([`super::chime`]), so no filter is needed.
 
-use super::{Sound, chime, nonzero};
+use super::{Laid, chime, nonzero};
 
 /// The samples of a second.
 pub const SAMPLE_RATE: u32 = super::SAMPLE_RATE / EVERY as u32;
@@ -14,7 +14,7 @@ const EVERY: usize = 3;
 const SILENCE: u8 = 128;
 
 /// Writes `length` samples of a chime's rate: the `sounds`, in order, and silence around them.
-pub fn write(sounds: &[Sound], length: usize) -> Vec<u8> {
+pub fn write(sounds: &[Laid], length: usize) -> Vec<u8> {
     let length = length / EVERY;
     let mut file = header(length as u32);
     let audio = file.len();
