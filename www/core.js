@@ -17,10 +17,12 @@ import { told } from './told.js';
 /** @typedef {import('#kneadful').Checkpoint} Checkpoint */
 /** @typedef {import('#kneadful').Entry} Entry */
 /** @typedef {import('#kneadful').PaceOptions} PaceOptions */
+/** @typedef {import('#kneadful').SoundOptions} SoundOptions */
 
 /** What the rest of the program uses of the core. */
 const core = {
   Player: generated.Player,
+  sample: generated.sample,
   Ticker: generated.Ticker,
   MonotonicClock: generated.MonotonicClock,
   /** The built-in routines, in the order in which people see them. */

@@ -9,7 +9,7 @@ use super::incoming::Incoming;
 use crate::play::score::{Cue, CueKind};
 use crate::play::sound::{Sound, Voice};
 use crate::play::track::{self, Format};
-use crate::routine::vocabulary::{Side, Vocabulary};
+use crate::routine::vocabulary::Side;
 use crate::time::Millis;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -20,8 +20,10 @@ export type TrackFormat = "flac" | "ogg" | "wav";
 export type SoundOptions = { voice?: Voice; breath?: boolean; levels?: { [kind in CueKind]?: number } };
 "#;
 
-/// Longer than every chime.
-const ALONE: Millis = Millis::seconds(4);
+/// From chime to chime of a sample.
+const APART: u32 = 1500;
+/// As long as the longest chime.
+const TAIL: Millis = Millis(3200);
 
 /// The sound that `options` ask for.
 pub fn read(options: &JsValue) -> Sound {
@@ -66,17 +68,28 @@ pub fn file(cues: &[Cue], duration: Millis, sound: &Sound, format: &str) -> Resu
     Blob::new_with_buffer_source_sequence_and_options(&Array::of1(&view), &options)
 }
 
-/// The chime of one kind of cue, to try how it sounds; `side` is that of the step it begins. Of a kind that is none,
-/// the file is silent. Refused with `bad-format`.
+/// What a kind of cue sounds like, alone: where it has a form for each side, one after the other; all kinds whose ids
+/// begin so, as with `breathe`. Refused with `bad-format`.
 #[wasm_bindgen]
-pub fn chime(
-    #[wasm_bindgen(unchecked_param_type = "CueKind")] kind: &str,
-    #[wasm_bindgen(unchecked_param_type = "\"left\" | \"right\" | undefined")] side: Option<String>,
+pub fn sample(
+    #[wasm_bindgen(unchecked_param_type = "CueKind | \"breathe\"")] kind: &str,
     #[wasm_bindgen(unchecked_param_type = "SoundOptions")] sound: JsValue,
     #[wasm_bindgen(unchecked_param_type = "TrackFormat")] format: &str,
 ) -> Result<Blob, JsValue> {
-    let side = side.and_then(|id| Side::from_id(&id));
-    let cue = |kind| Cue { at: Millis::ZERO, kind, step: 0, side };
-    let cues: Vec<Cue> = CueKind::ALL.into_iter().filter(|known| known.id() == kind).map(cue).collect();
-    file(&cues, ALONE, &read(&sound), format)
+    let mut cues = Vec::new();
+    let mut at = Millis::ZERO;
+    for known in CueKind::ALL {
+        let sides: &[Option<Side>] = match known {
+            CueKind::Step => &[None, Some(Side::Left), Some(Side::Right)],
+            CueKind::Switch => &[Some(Side::Left), Some(Side::Right)],
+            _ => &[None],
+        };
+        for side in sides {
+            if known.id().starts_with(kind) {
+                cues.push(Cue { at, kind: known, step: 0, side: *side });
+                at += Millis(APART);
+            }
+        }
+    }
+    file(&cues, at + TAIL, &read(&sound), format)
 }

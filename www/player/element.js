@@ -3,7 +3,8 @@
  *
  * Attributes: `routine` (an id), `src` (a routine document), `lead-in` (seconds), `manual-advance`, `shortcuts`
  * (heard on `focus`, everywhere on the `page`, or `off`).
- * Properties: `routine` also takes a document as an object, `checkpoint` a saved session to take up again.
+ * Properties: `routine` also takes a document as an object, `checkpoint` a saved session to take up again, `sound` how it
+ * sounds (`{ voice: 'bell', levels: { tick: 0 } }`).
  * Events: those of HTMLMediaElement, and `stepchange`, `cue`, `stepdone`, `interrupted`, `stopped`, `checkpoint`.
  * Its light-DOM content stands until the player does, and where it cannot.
  */
@@ -23,6 +24,9 @@ import { afterAction, afterEvent, commandsOf, lineOf, NOTHING_SHOWN } from './vi
 /** The player that sounds: there is one a page. @type {KneadfulPlayer | null} */
 let sounding = null;
 
+/** Whether two sounds differ; they are plain data. @param {unknown} one @param {unknown} other */
+const differ = (one, other) => JSON.stringify(one) !== JSON.stringify(other);
+
 export class KneadfulPlayer extends MediaLike {
   static properties = {
     routine: {},
@@ -31,6 +35,7 @@ export class KneadfulPlayer extends MediaLike {
     manualAdvance: { type: Boolean, attribute: 'manual-advance' },
     shortcuts: {},
     checkpoint: { attribute: false },
+    sound: { attribute: false, hasChanged: differ },
   };
   static styles = styles;
 
@@ -59,6 +64,8 @@ export class KneadfulPlayer extends MediaLike {
     this.shortcuts = 'focus';
     /** @type {import('../core.js').Checkpoint | null} */
     this.checkpoint = null;
+    /** @type {import('../core.js').SoundOptions} */
+    this.sound = {};
     this.addEventListener('click', (event) => this.shortcuts !== 'off' && settle(event, this));
   }
 
@@ -77,8 +84,7 @@ export class KneadfulPlayer extends MediaLike {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#connection.abort();
-    this.conductor?.save();
-    this.#left = this.conductor?.checkpoint ?? null;
+    this.#leave();
     this.#close();
   }
 
@@ -98,8 +104,12 @@ export class KneadfulPlayer extends MediaLike {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
-    const reopens = ['routine', 'src', 'leadIn', 'manualAdvance', 'checkpoint'].some((name) => changed.has(name));
-    if (reopens && this.isConnected) this.#open();
+    const another = ['routine', 'src', 'checkpoint'].some((name) => changed.has(name));
+    const otherwise = ['leadIn', 'manualAdvance', 'sound'].some((name) => changed.has(name));
+    if (!this.isConnected || !(another || otherwise)) return;
+    // The same session goes on from where it stands.
+    if (!another) this.#leave();
+    this.#open();
   }
 
   render() {
@@ -121,16 +131,21 @@ export class KneadfulPlayer extends MediaLike {
     if (this.#hadFocus && this.shadowRoot) handOn(this.shadowRoot);
   }
 
+  #leave() {
+    this.conductor?.save();
+    this.#left = this.conductor?.checkpoint ?? null;
+  }
+
   async #open() {
     this.#close();
     this.#opening = new AbortController();
     const { signal } = this.#opening;
-    const { routine, src, leadIn, manualAdvance } = this;
+    const { routine, src, leadIn, manualAdvance, sound } = this;
     const checkpoint = this.#left ?? this.checkpoint;
     this.#left = null;
     if (!routine && !src && !checkpoint) return;
     try {
-      const opened = await open({ checkpoint, routine, src, pace: { leadIn, manualAdvance } }, signal);
+      const opened = await open({ checkpoint, routine, src, pace: { leadIn, manualAdvance }, sound }, signal);
       if (signal.aborted) opened.player.free();
       else this.#begin(opened, Boolean(checkpoint));
     } catch (error) {

@@ -12,6 +12,7 @@ import { player as words } from '../words.js';
  * @property {string | object | null} routine an id, or a routine document
  * @property {string | null} src the address of a routine document, where there is no `routine`
  * @property {Pace} pace
+ * @property {import('../core.js').SoundOptions} sound
  */
 
 /** Why there is nothing to play, in the shape of a MediaError. */
@@ -40,16 +41,17 @@ export class PlayerError extends Error {
  * @param {AbortSignal} signal
  * @returns {Promise<Opened>}
  */
-export async function open({ checkpoint, routine, src, pace }, signal) {
+export async function open({ checkpoint, routine, src, pace, sound }, signal) {
   const core = await loadCore().catch(fail('no-core'));
   const document = routine ?? (src ? parse(await fetchText(src, signal)) : undefined);
   const builtIn = typeof document === 'string' || document === undefined;
   const own = builtIn ? undefined : document;
-  const restore = (/** @type {unknown} */ saved) => core.Player.restore(saved, own);
+  const restore = (/** @type {unknown} */ saved) => core.Player.restore(saved, own, undefined, sound);
   try {
     // Taken up again at the pace of now: the settings may have changed since.
-    if (checkpoint) return { core, restore, player: core.Player.restore(checkpoint, own, pace) };
-    const make = () => (builtIn ? core.Player.builtIn(document ?? '', pace) : core.Player.fromDocument(document, pace));
+    if (checkpoint) return { core, restore, player: core.Player.restore(checkpoint, own, pace, sound) };
+    const make = () =>
+      builtIn ? core.Player.builtIn(document ?? '', pace, sound) : core.Player.fromDocument(document, pace, sound);
     return { core, restore, player: make() };
   } catch (error) {
     throw new PlayerError(reasonOf(error), error);

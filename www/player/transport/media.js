@@ -169,7 +169,8 @@ export class MediaTransport {
 /** The positions at which a hidden page has something to do, in order. @param {Source} source @param {number} end */
 export function wakeUps(source, end) {
   const at = new Set([0, end]);
-  for (const cue of source.cues()) if (cue.kind !== 'tick') at.add(cue.at);
+  // A tick and a breath are only to be heard.
+  for (const cue of source.cues()) if (cue.kind !== 'tick' && !cue.kind.startsWith('breathe')) at.add(cue.at);
   for (const span of source.spans()) at.add(span.start).add(span.work).add(span.end);
   for (let beat = BEAT; beat < end; beat += BEAT) at.add(beat);
   return [...at].sort((one, other) => one - other);
