@@ -22,8 +22,15 @@ export type Fact = { type: "playing" | "paused" | "ended" | "blocked" } | { type
 
 
 
-export type CueKind = "prepare" | "step" | "switch" | "tick" | "half-way" | "check-in" | "close";
+export type CueKind = "prepare" | "step" | "switch" | "tick" | "half-way" | "check-in" | "close" | "breathe-in" | "breathe-out";
 export type SessionState = "ready" | "playing" | "paused" | "waiting" | "interrupted" | "ended" | "stopped";
+
+
+
+export type Voice = "bowl" | "bell" | "wood";
+export type TrackFormat = "flac" | "ogg" | "wav";
+/** How a session sounds; what is missing is as usual: a bowl, every kind of cue at level 1 of 0 to 1, the breath not led. */
+export type SoundOptions = { voice?: Voice; breath?: boolean; levels?: { [kind in CueKind]?: number } };
 
 
 /**
@@ -255,7 +262,7 @@ export class Player {
     /**
      * A player of a built-in routine. Refused with `unknown-routine`.
      */
-    static builtIn(id: string, pace: PaceOptions): Player;
+    static builtIn(id: string, pace: PaceOptions, sound?: SoundOptions): Player;
     /**
      * All that is needed to go on later.
      */
@@ -279,13 +286,13 @@ export class Player {
     /**
      * A player of a routine document. Refused with `bad-document` and its `problems`.
      */
-    static fromDocument(document: unknown, pace: PaceOptions): Player;
+    static fromDocument(document: unknown, pace: PaceOptions, sound?: SoundOptions): Player;
     /**
      * The player that was saved as `checkpoint`, paused; `document` where its routine is not a built-in one; `pace`
-     * where it is to go on at another one. Refused
-     * with `newer-checkpoint`, `bad-checkpoint`, `unknown-routine` or `bad-document`.
+     * where it is to go on at another one. How it sounds is not saved but asked for anew. Refused with
+     * `newer-checkpoint`, `bad-checkpoint`, `unknown-routine` or `bad-document`.
      */
-    static restore(checkpoint: unknown, document?: unknown, pace?: PaceOptions): Player;
+    static restore(checkpoint: unknown, document?: unknown, pace?: PaceOptions, sound?: SoundOptions): Player;
     /**
      * The routine.
      */
@@ -301,7 +308,7 @@ export class Player {
     /**
      * The whole session as one sound file.
      */
-    track(format: "flac" | "ogg" | "wav"): Blob;
+    track(format: TrackFormat): Blob;
 }
 
 /**
@@ -320,4 +327,10 @@ export class Ticker {
  * The built-in routines, in the catalogue's order.
  */
 export function catalog(): RoutineViews;
+
+/**
+ * What a kind of cue sounds like, alone: where it has a form for each side, one after the other; all kinds whose ids
+ * begin so, as with `breathe`. Refused with `bad-format`.
+ */
+export function sample(kind: CueKind | "breathe", sound: SoundOptions, format: TrackFormat): Blob;
 

@@ -10,11 +10,13 @@ import { room } from './scenarios/room.js';
 import { session } from './scenarios/session.js';
 import { sound } from './scenarios/sound.js';
 import { touch } from './scenarios/touch.js';
+import { voices } from './scenarios/voices.js';
 
 export const scenarios = [
   ...policy,
   ...session,
   ...sound,
+  ...voices,
   ...badInput,
   ...access,
   ...touch,

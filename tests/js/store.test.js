@@ -158,6 +158,9 @@ const usual = {
   leadIn: 5,
   manualAdvance: false,
   shortcuts: true,
+  chimes: 'bowl',
+  levels: {},
+  breath: false,
   theme: 'system',
   contrast: 'system',
   textSize: 100,
@@ -179,7 +182,8 @@ test('settings start as usual, change one by one, and survive a reload', () => {
 test('a setting that makes no sense is as usual; the others stay', () => {
   const storage = box();
   const odd = { leadIn: 'long', theme: 'neon', textSize: 20, skin: 7, healthCheckedAt: 'yes', manualAdvance: true };
-  storage.texts.set('kneadful.settings', JSON.stringify({ v: 1, body: odd }));
+  const deaf = { chimes: 'gong', levels: { step: 1, tick: -1 }, breath: 4 };
+  storage.texts.set('kneadful.settings', JSON.stringify({ v: 1, body: { ...odd, ...deaf } }));
   assert.deepEqual(new SettingsStore(shelfIn(storage)).get(), { ...usual, manualAdvance: true });
 });
 

@@ -5,6 +5,7 @@ import { icons } from '../look/icons.js';
 import { app as appWords, player as playerWords, play as words } from '../words.js';
 import { SessionRecord } from './record.js';
 import { linkTo } from './route.js';
+import { soundOf } from './sound.js';
 
 /** @typedef {import('../player/element.js').KneadfulPlayer} KneadfulPlayer */
 
@@ -64,10 +65,12 @@ export class PlayScreen {
   }
 
   /** @param {import('../store/settings.js').Settings} settings */
-  #playerTemplate({ leadIn, manualAdvance, shortcuts, theme, contrast }) {
+  #playerTemplate(settings) {
+    const { leadIn, manualAdvance, shortcuts, theme, contrast } = settings;
     const { id } = this.#routine;
     return html`<kneadful-player
       .checkpoint=${this.#record.checkpoint}
+      .sound=${soundOf(settings)}
       data-theme=${theme}
       data-contrast=${contrast}
       routine=${id}

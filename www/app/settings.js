@@ -6,13 +6,14 @@ import { healthTemplate } from './settings/health.js';
 import { keyboardTemplate } from './settings/keyboard.js';
 import { lookTemplate } from './settings/look.js';
 import { paceTemplate } from './settings/pace.js';
+import { soundTemplate } from './settings/sound.js';
 
 /** @typedef {import('../store/settings.js').Settings} Settings */
 /** @typedef {(change: Partial<Settings>) => void} Set */
 /** @typedef {(settings: Settings, set: Set) => import('lit').TemplateResult} Group */
 
 /** In the order of the screen. @type {Group[]} */
-const GROUPS = [paceTemplate, lookTemplate, bodyTemplate, keyboardTemplate, healthTemplate];
+const GROUPS = [paceTemplate, soundTemplate, lookTemplate, bodyTemplate, keyboardTemplate, healthTemplate];
 
 /** @type {Group} */
 export function settingsTemplate(settings, set) {

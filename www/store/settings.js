@@ -3,11 +3,15 @@ import { SavedDocument } from './document.js';
 
 /** @typedef {'system' | 'light' | 'dark'} Theme */
 /** @typedef {'system' | 'normal' | 'more'} Contrast */
+/** @typedef {NonNullable<import('../core.js').SoundOptions['levels']>} Levels */
 /**
  * @typedef {object} Settings
  * @property {number} leadIn seconds before the first step
  * @property {boolean} manualAdvance each step ends with a tap
  * @property {boolean} shortcuts keyboard shortcuts in the player
+ * @property {import('../core.js').Voice} chimes of what they are made
+ * @property {Levels} levels how loud each kind of cue is, 0 (off) to 1; 1 where it is not said
+ * @property {boolean} breath a soft sound leads the breath
  * @property {Theme} theme day or night colours, or as the system has it
  * @property {Contrast} contrast of these, or as the system has it
  * @property {number} textSize in percent of the size that the browser is set to
@@ -19,6 +23,8 @@ import { SavedDocument } from './document.js';
 
 /** The lead-ins to choose from, in seconds. */
 export const LEAD_INS = [0, 5, 10, 20, 30];
+/** @type {import('../core.js').Voice[]} */
+export const VOICES = ['bowl', 'bell', 'wood'];
 /** @type {Theme[]} */
 export const THEMES = ['system', 'light', 'dark'];
 /** @type {Contrast[]} */
@@ -35,12 +41,17 @@ const isText = (value) => typeof value === 'string';
 const isWithin = (least, most) => (value) => typeof value === 'number' && value >= least && value <= most;
 /** @type {(...choices: unknown[]) => Check} */
 const isOneOf = (...choices) => choices.includes.bind(choices);
+/** @type {Check} */
+const areLevels = (value) => typeof value === 'object' && value !== null && Object.values(value).every(isWithin(0, 1));
 
 /** Each setting: what it is before anybody sets it, and what it may be. @type {{ [K in keyof Settings]: [usual: Settings[K], sound: Check] }} */
 const TABLE = {
   leadIn: [5, isWithin(0, 60)],
   manualAdvance: [false, isFlag],
   shortcuts: [true, isFlag],
+  chimes: ['bowl', isOneOf(...VOICES)],
+  levels: [{}, areLevels],
+  breath: [false, isFlag],
   theme: ['system', isOneOf(...THEMES)],
   contrast: ['system', isOneOf(...CONTRASTS)],
   textSize: [100, isWithin(100, 200)],

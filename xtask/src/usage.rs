@@ -13,8 +13,7 @@ cargo xtask COMMAND
                      of one theme or size with --theme dark, --size 390x844
   bench              print encode times, sizes, start-up times and wake-ups
   cues ID            print the cues of a routine: milliseconds, kind, step, words
-  track ID OUT.flac [--voice V]
-                     write the sound file of a routine's session, in the voice bowl, bell or wood
+  track ID OUT.flac  write the sound file of a routine's session; with --voice bell or wood, in that voice
   setup              install what the commands above would install when they need it
   wasm               make target/wasm/, the core as a JS package
   words              make target/words/, the sentences people read as a JS module";

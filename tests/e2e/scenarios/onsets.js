@@ -11,7 +11,7 @@ const TOLERANCE = 1;
  * Loads the core into the page, beside the page's own, and leaves in it what the tests below run.
  * @param {Page} page
  */
-async function prepare(page) {
+export async function prepare(page) {
   await page.evaluate(async () => {
     const address = '/__core/kneadful.js';
     const core = await import(address);
@@ -40,7 +40,7 @@ async function prepare(page) {
  * Fails unless each cue, in seconds, has its onset, and each onset its cue.
  * @param {string} id @param {number[]} cues @param {number[]} found @param {number} rate
  */
-function compare(id, cues, found, rate) {
+export function compare(id, cues, found, rate) {
   const wanted = cues.map((at) => Math.round(at * rate));
   assert.equal(found.length, wanted.length, `${id}: ${wanted.length} cues, ${found.length} onsets`);
   const off = wanted.filter((sample, index) => Math.abs(sample - found[index]) > TOLERANCE);

@@ -1,0 +1,62 @@
+/** How it sounds: of what the chimes are, how loud each kind of cue is, whether the breath is led; and how that sounds. */
+import { html, nothing } from 'lit';
+import { icons } from '../../look/icons.js';
+import { VOICES } from '../../store/settings.js';
+import { settings as words } from '../../words.js';
+import { listen } from './listen.js';
+import { choiceTemplate, groupTemplate, switchTemplate } from './rows.js';
+
+/** @typedef {import('../../store/settings.js').Settings} Settings */
+/** @typedef {keyof typeof words.cues} Sort what has a row: a kind of cue, or both turns of the breath */
+
+/** In the order in which a session says them. @type {Sort[]} */
+const SORTS = ['prepare', 'step', 'switch', 'half-way', 'check-in', 'tick', 'close'];
+
+/** @type {import('../settings.js').Group} */
+export function soundTemplate(settings, set) {
+  const { chimes, breath } = settings;
+  const row = (/** @type {Sort} */ sort) => levelTemplate(sort, settings, set);
+  return groupTemplate(
+    words.sound,
+    choiceTemplate(
+      'chimes',
+      words.chimes.name,
+      chimes,
+      VOICES.map((id) => [id, words.chimes.ids[id]]),
+      (chimes) => {
+        set({ chimes });
+        listen('step', { ...settings, chimes });
+      },
+    ),
+    SORTS.map(row),
+    switchTemplate(words.breath, breath, (breath) => set({ breath }), words.breathMore),
+    breath ? row('breathe') : nothing,
+  );
+}
+
+/** @param {Sort} sort @param {Settings} settings @param {(change: Partial<Settings>) => void} set */
+function levelTemplate(sort, settings, set) {
+  const { levels } = settings;
+  const cue = words.cues[sort];
+  const level = levels[kindsOf(sort)[0]] ?? 1;
+  const change = (/** @type {Event} */ event) => {
+    const level = /** @type {HTMLInputElement} */ (event.target).valueAsNumber;
+    const changed = { ...levels, ...Object.fromEntries(kindsOf(sort).map((kind) => [kind, level])) };
+    set({ levels: changed });
+    if (level > 0) listen(sort, { ...settings, levels: changed });
+  };
+  return html`<div class="row level">
+    <span>${cue}${level === 0 ? html` <span class="meta">${words.off}</span>` : nothing}</span>
+    <input
+      type="range" min="0" max="1" step="0.25" .value=${String(level)} @change=${change}
+      aria-label=${words.loudness({ cue })}
+      aria-valuetext=${level === 0 ? words.off : words.percent({ share: level })}
+    >
+    <button class="icon-btn" ?disabled=${level === 0} aria-label=${words.test({ cue })} @click=${() => listen(sort, settings)}>
+      ${icons.play}
+    </button>
+  </div>`;
+}
+
+/** @param {Sort} sort @returns {import('../../core.js').CueKind[]} */
+const kindsOf = (sort) => (sort === 'breathe' ? ['breathe-in', 'breathe-out'] : [sort]);
