@@ -1,6 +1,7 @@
 /** Everything that is played in every engine. */
 import { access } from './scenarios/access.js';
 import { badInput } from './scenarios/bad-input.js';
+import { channels } from './scenarios/channels.js';
 import { drawings } from './scenarios/drawings.js';
 import { memory } from './scenarios/memory.js';
 import { mirror } from './scenarios/mirror.js';
@@ -20,6 +21,7 @@ export const scenarios = [
   ...badInput,
   ...access,
   ...touch,
+  ...channels,
   ...room,
   ...drawings,
   ...mirror,

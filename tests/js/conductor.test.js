@@ -240,3 +240,13 @@ test('saving takes a checkpoint of where the sound is now', () => {
   conductor.save();
   assert.equal(Player.restore(conductor.checkpoint, trio).snapshot().position, 3.25);
 });
+
+test('a cue at the place where it begins to play, or where it was sent, is told at once', () => {
+  const { conductor, deck, types } = stage();
+  conductor.command({ type: 'play' });
+  deck.report({ type: 'playing' });
+  assert.deepEqual(types(), ['play', 'playing', 'cue']);
+  conductor.command({ type: 'next' });
+  deck.report({ type: 'seeked', at: 9 });
+  assert.deepEqual(types().slice(3), ['seeking', 'seeked', 'stepchange', 'cue']);
+});

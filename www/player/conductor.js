@@ -63,7 +63,7 @@ export class Conductor {
     return this.#session.snapshot;
   }
 
-  /** The routine, and where each of its steps lies on the track. */
+  /** The routine, and where each of its steps and cues lies on the track. */
   get score() {
     return this.#session.score;
   }
@@ -81,6 +81,11 @@ export class Conductor {
   /** How many steps were played to their end. */
   get done() {
     return this.entry(0, 0).stepsDone;
+  }
+
+  /** How fast it plays. */
+  get rate() {
+    return this.#transport.rate;
   }
 
   /** What to record of the session. @param {number} startedAt @param {number} now unix ms */
@@ -169,7 +174,11 @@ export class Conductor {
   /** @param {MakeTransport} make */
   #connect(make) {
     return make(
-      (fact) => this.#fact(fact),
+      (fact) => {
+        this.#fact(fact);
+        // What begins where it now stands is due at once.
+        if (fact.type === 'playing' || fact.type === 'seeked') this.#look();
+      },
       () => this.#fallBack(),
     );
   }

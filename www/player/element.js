@@ -2,27 +2,28 @@
  * `<kneadful-player>`: a routine, played. It behaves as a media element does; beyond that it knows steps.
  *
  * Attributes: `routine` (an id), `src` (a routine document), `lead-in` (seconds), `manual-advance`, `shortcuts`
- * (heard on `focus`, everywhere on the `page`, or `off`).
+ * (heard on `focus`, everywhere on the `page`, or `off`), `effects` (what goes with the sound, of `voice`, `vibration`,
+ * `flash` and `awake`), `voice` (the name of one that this device has), `voice-rate`.
  * Properties: `routine` also takes a document as an object, `checkpoint` a saved session to take up again, `sound` how it
  * sounds (`{ voice: 'bell', levels: { tick: 0 } }`).
  * Events: those of HTMLMediaElement, and `stepchange`, `cue`, `stepdone`, `interrupted`, `stopped`, `checkpoint`.
  * Its light-DOM content stands until the player does, and where it cannot.
  */
+import { accompany, sceneOf } from './accompany.js';
 import { Announcer } from './announcer.js';
 import { conduct } from './conduct.js';
 import { domEventOf } from './events.js';
 import { handOn, settle } from './focus.js';
-import { actionOf } from './keys.js';
+import { hearKeys } from './keys.js';
 import { MediaLike } from './media-like.js';
 import { open, PlayerError } from './open.js';
+import { silence, soundAlone } from './sounding.js';
 import { styles } from './styles.js';
 import { frameTemplate } from './view/frame.js';
 import { afterAction, afterEvent, commandsOf, lineOf, NOTHING_SHOWN } from './view/shown.js';
 
 /** @typedef {import('./view/view.js').Action} Action */
 /** @typedef {import('./conductor.js').Told} Told */
-/** The player that sounds: there is one a page. @type {KneadfulPlayer | null} */
-let sounding = null;
 
 /** Whether two sounds differ; they are plain data. @param {unknown} one @param {unknown} other */
 const differ = (one, other) => JSON.stringify(one) !== JSON.stringify(other);
@@ -34,6 +35,9 @@ export class KneadfulPlayer extends MediaLike {
     leadIn: { type: Number, attribute: 'lead-in' },
     manualAdvance: { type: Boolean, attribute: 'manual-advance' },
     shortcuts: {},
+    effects: {},
+    voice: {},
+    voiceRate: { type: Number, attribute: 'voice-rate' },
     checkpoint: { attribute: false },
     sound: { attribute: false, hasChanged: differ },
   };
@@ -51,6 +55,8 @@ export class KneadfulPlayer extends MediaLike {
   /** Where it stood when it was taken out of the page. @type {import('../core.js').Checkpoint | null} */
   #left = null;
   #hadFocus = false;
+  /** @type {import('./effects/index.js').Effect | null} */
+  #accompaniment = null;
 
   constructor() {
     super();
@@ -62,6 +68,9 @@ export class KneadfulPlayer extends MediaLike {
     this.manualAdvance = false;
     /** @type {'focus' | 'page' | 'off'} */
     this.shortcuts = 'focus';
+    this.effects = 'voice vibration awake';
+    this.voice = '';
+    this.voiceRate = 1;
     /** @type {import('../core.js').Checkpoint | null} */
     this.checkpoint = null;
     /** @type {import('../core.js').SoundOptions} */
@@ -75,7 +84,7 @@ export class KneadfulPlayer extends MediaLike {
     const { signal } = this.#connection;
     const page = this.ownerDocument;
     const save = () => this.conductor?.save();
-    page.addEventListener('keydown', (event) => this.#key(event), { signal });
+    hearKeys(this, signal);
     page.addEventListener('visibilitychange', () => page.hidden && save(), { signal });
     globalThis.addEventListener('pagehide', save, { signal });
     if (this.hasUpdated) this.#open();
@@ -158,13 +167,16 @@ export class KneadfulPlayer extends MediaLike {
     const { conductor, silent } = conduct(opened, this.audio, this.ownerDocument, (event) => this.#hear(event));
     this.conductor = conductor;
     this.#shown = { ...NOTHING_SHOWN, resumed, silent };
+    this.#accompaniment = accompany(sceneOf(this, conductor));
     for (const type of ['durationchange', 'loadedmetadata', 'canplay']) this.dispatchEvent(new Event(type));
     this.requestUpdate();
   }
 
   #close() {
     this.#opening.abort();
-    if (sounding === this) sounding = null;
+    silence(this);
+    this.#accompaniment?.dispose();
+    this.#accompaniment = null;
     this.#announcer.dispose();
     const { conductor } = this;
     this.conductor = null;
@@ -187,7 +199,8 @@ export class KneadfulPlayer extends MediaLike {
     const { conductor } = this;
     if (!conductor) return;
     if (event.type === 'broken') return this.#fail(new PlayerError('broken', event.error));
-    if (event.type === 'play') this.#takeOver();
+    if (event.type === 'play') soundAlone(this);
+    this.#accompaniment?.handle(event);
     this.#shown = afterEvent(this.#shown, event);
     const model = this.#model();
     const line = model && lineOf(event, model);
@@ -195,20 +208,5 @@ export class KneadfulPlayer extends MediaLike {
     const told = domEventOf(event, conductor);
     if (told) this.dispatchEvent(told);
     this.requestUpdate();
-  }
-
-  #takeOver() {
-    if (sounding !== this) sounding?.pause();
-    sounding = this;
-  }
-
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    const heard = this.shortcuts === 'page' || (this.shortcuts === 'focus' && event.composedPath().includes(this));
-    const action = heard ? actionOf(event, this.currentTime) : null;
-    if (!action || !this.conductor) return;
-    event.preventDefault();
-    // A key that is held asks once.
-    if (!event.repeat) this.act(action);
   }
 }

@@ -5,6 +5,20 @@
 /** Seconds for Shift with an arrow. */
 const LEAP = 5;
 
+/** Lets a player hear the keys of its page. @param {import('./element.js').KneadfulPlayer} player @param {AbortSignal} signal */
+export function hearKeys(player, signal) {
+  const hear = (/** @type {KeyboardEvent} */ event) => {
+    const { shortcuts, conductor } = player;
+    const heard = shortcuts === 'page' || (shortcuts === 'focus' && event.composedPath().includes(player));
+    const action = heard ? actionOf(event, player.currentTime) : null;
+    if (!action || !conductor) return;
+    event.preventDefault();
+    // A key that is held asks once.
+    if (!event.repeat) player.act(action);
+  };
+  player.ownerDocument.addEventListener('keydown', hear, { signal });
+}
+
 /**
  * What a key asks for, if it is a shortcut here.
  * @param {KeyboardEvent} event

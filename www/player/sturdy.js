@@ -32,7 +32,7 @@ export class SturdyPlayer {
     this.#revive = revive;
     this.#checkpoint = player.checkpoint();
     this.#snapshot = player.snapshot();
-    this.#score = { routine: told(player.routine()), spans: player.spans() };
+    this.#score = { routine: told(player.routine()), spans: player.spans(), cues: player.cues() };
   }
 
   /** The player as it is now, to make a track of. */
@@ -44,7 +44,7 @@ export class SturdyPlayer {
     return this.#snapshot;
   }
 
-  /** The routine, and where each of its steps lies on the track. */
+  /** The routine, and where each of its steps and cues lies on the track. */
   get score() {
     return this.#score;
   }
@@ -60,7 +60,9 @@ export class SturdyPlayer {
     if (this.broken) return [];
     const { duration } = this.#snapshot;
     this.#snapshot = this.#player.snapshot();
-    if (this.#snapshot.duration !== duration) this.#score = { ...this.#score, spans: this.#player.spans() };
+    if (this.#snapshot.duration !== duration) {
+      this.#score = { ...this.#score, spans: this.#player.spans(), cues: this.#player.cues() };
+    }
     return events;
   }
 

@@ -1,0 +1,195 @@
+/** The channels beside the sound: the lock screen, the flash, the screen that stays on. */
+import assert from 'node:assert/strict';
+import { brisk, trio } from '../../js/documents.js';
+import { comeTo, play, stage, standing } from '../walk.js';
+
+/** Left, right, then neither, with time to look at each. */
+const sided = {
+  ...trio,
+  id: 'sided',
+  title: 'Sided',
+  steps: trio.steps.map((step) => ({ ...step, seconds: 30 })),
+};
+
+/** Lets the page keep the handlers that it gives to the lock screen. @param {import('../walk.js').Page} page */
+const listen = (page) =>
+  page.evaluate(() => {
+    /** @type {Record<string, (details: object) => void>} */
+    const buttons = {};
+    const { mediaSession } = navigator;
+    const { setActionHandler } = mediaSession;
+    mediaSession.setActionHandler = (action, handler) => {
+      buttons[action] = /** @type {(details: object) => void} */ (handler);
+      setActionHandler.call(mediaSession, action, handler);
+    };
+    Object.assign(window, { buttons });
+  });
+
+/** A button of the lock screen. @param {import('../walk.js').Page} page @param {string} action @param {object} [details] */
+const push = (page, action, details = {}) =>
+  page.evaluate((action, details) => Reflect.get(window, 'buttons')[action]({ action, ...details }), action, details);
+
+/** @param {import('../walk.js').Page} page @param {string} title */
+const shows = (page, title) => page.waitFor((title) => navigator.mediaSession.metadata?.title === title, title);
+
+/** How much of the picture on the lock screen is lit, in its left and in its right half. @param {import('../walk.js').Page} page */
+const lit = (page) =>
+  page.evaluate(async () => {
+    const image = new Image();
+    image.src = navigator.mediaSession.metadata?.artwork[0]?.src ?? '';
+    await image.decode();
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
+    const brush = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    brush.drawImage(image, 0, 0);
+    const { data } = brush.getImageData(0, 0, width, height);
+    const halves = { width, height, type: image.src.slice(0, 14), left: 0, right: 0 };
+    for (let pixel = 0; pixel < width * height; pixel += 1) {
+      const [red, green, blue] = data.subarray(pixel * 4);
+      // Ember, #af3a0c, and nothing that is drawn beside it.
+      const ember = Math.abs(red - 0xaf) + Math.abs(green - 0x3a) + Math.abs(blue - 0x0c) < 12;
+      if (ember) halves[pixel % width < width / 2 ? 'left' : 'right'] += 1;
+    }
+    return halves;
+  });
+
+/** Writes down every flash. @param {import('../walk.js').Page} page */
+const watch = (page) =>
+  page.evaluate(() => {
+    /** @type {{ signal: string, at: number }[]} */
+    const flashes = [];
+    const { shadowRoot } = window.probe.find('kneadful-player');
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes)
+          if (node instanceof HTMLElement && node.className === 'flash')
+            flashes.push({ signal: node.dataset.signal ?? '', at: performance.now() });
+    }).observe(/** @type {ShadowRoot} */ (shadowRoot), { childList: true });
+    Object.assign(window, { flashes });
+  });
+
+/** @param {import('../walk.js').Page} page */
+const flashes = (page) =>
+  page.evaluate(() => /** @type {{ signal: string, at: number }[]} */ (Reflect.get(window, 'flashes')));
+
+/** @type {import('../harness/suite.js').Scenario[]} */
+export const channels = [
+  {
+    name: 'the lock screen shows the step, the routine and a picture lit on the side of the step',
+    async play({ open }) {
+      const page = await open();
+      await stage(page, { routine: sided, leadIn: 0 });
+      await play(page);
+      await shows(page, 'Ball roll, left');
+      assert.equal(await page.evaluate(() => navigator.mediaSession.metadata?.artist), 'Sided');
+      await page.waitFor(() => Boolean(navigator.mediaSession.metadata?.artwork.length));
+      const left = await lit(page);
+      assert.deepEqual([left.type, left.width, left.height], ['data:image/png', 512, 512]);
+      assert.ok(left.left > 2000 && left.left > 5 * left.right, JSON.stringify(left));
+      await page.click({ role: 'button', name: 'Next step' });
+      await shows(page, 'Ball roll, right');
+      await page.waitFor(() => Boolean(navigator.mediaSession.metadata?.artwork.length));
+      const right = await lit(page);
+      assert.ok(right.right > 2000 && right.right > 5 * right.left, JSON.stringify(right));
+      await page.evaluate(() => document.body.replaceChildren());
+      await page.waitFor(() => navigator.mediaSession.metadata === null);
+    },
+  },
+  {
+    name: 'the buttons of the lock screen play, pause, skip and seek',
+    async play({ open }) {
+      const page = await open();
+      await listen(page);
+      await stage(page, { routine: 'three-minute-calm', leadIn: 0 });
+      await play(page);
+      await push(page, 'nexttrack');
+      await page.waitFor(() => /** @type {any} */ (window.probe.find('kneadful-player')).snapshot.step === 1);
+      await push(page, 'pause');
+      await comeTo(page, 'paused');
+      await push(page, 'previoustrack');
+      await page.waitFor(() => /** @type {any} */ (window.probe.find('kneadful-player')).snapshot.step === 0);
+      await push(page, 'seekto', { seekTime: 12 });
+      await page.waitFor(() => /** @type {any} */ (window.probe.find('kneadful-player')).currentTime === 12);
+      await push(page, 'play');
+      await comeTo(page, 'playing');
+      await push(page, 'stop');
+      await comeTo(page, 'paused');
+      const { at } = await standing(page);
+      assert.ok(at >= 12 && at < 20, `stands at ${at} s`);
+    },
+  },
+  {
+    name: 'a flash shows every cue on its side, no more than twice a second',
+    async play({ open }) {
+      const page = await open();
+      await stage(page, { routine: trio, leadIn: 0, effects: 'flash' });
+      await page.see({ role: 'button', name: 'Play', exact: true });
+      await watch(page);
+      await play(page);
+      await page.waitAtMost(40_000, () => /** @type {any} */ (window.probe.find('kneadful-player')).ended);
+      const seen = await flashes(page);
+      // From the table of the trio, without its lead-in; its cues are never less than half a second apart.
+      const expected = ['left', 'tick', 'tick', 'tick', 'switch-right', 'tick', 'tick', 'step', 'tick', 'tick', 'tick'];
+      assert.deepEqual(
+        seen.map(({ signal }) => signal),
+        [...expected, 'close'],
+      );
+      const apart = seen.slice(1).map(({ at }, index) => at - seen[index].at);
+      assert.ok(Math.min(...apart) >= 500, `${apart}`);
+      await page.waitFor(() => window.probe.findAll('.flash').length === 0);
+    },
+  },
+  {
+    name: 'where motion is to be reduced nothing flashes',
+    not: { WebKit: 'not run: its driver cannot ask for less motion' },
+    async play({ open }) {
+      const page = await open();
+      const { page: tab } = /** @type {{ page: import('playwright-core').Page }} */ (/** @type {unknown} */ (page.raw));
+      await tab.emulateMedia({ reducedMotion: 'reduce' });
+      await stage(page, { routine: brisk, leadIn: 0, effects: 'flash' });
+      await page.see({ role: 'button', name: 'Play', exact: true });
+      await watch(page);
+      await play(page);
+      await page.read(`2 of ${brisk.steps.length}`);
+      assert.deepEqual(await flashes(page), []);
+    },
+  },
+  {
+    name: 'the screen is kept on while it plays, and only then',
+    async play({ open }) {
+      const page = await open();
+      await page.evaluate(() => {
+        const tally = { held: 0, refused: 0 };
+        const { wakeLock } = navigator;
+        const { request } = wakeLock;
+        wakeLock.request = async (type) => {
+          try {
+            const lock = await request.call(wakeLock, type);
+            tally.held += 1;
+            lock.addEventListener('release', () => {
+              tally.held -= 1;
+            });
+            return lock;
+          } catch (error) {
+            tally.refused += 1;
+            throw error;
+          }
+        };
+        Object.assign(window, { tally });
+      });
+      const tally = () => page.evaluate(() => Reflect.get(window, 'tally'));
+      await stage(page, { routine: 'three-minute-calm' });
+      await play(page);
+      await page.waitFor(() => Reflect.get(window, 'tally').held + Reflect.get(window, 'tally').refused > 0);
+      const { held } = await tally();
+      await page.click({ role: 'button', name: 'Pause' });
+      await comeTo(page, 'paused');
+      await page.waitFor(() => Reflect.get(window, 'tally').held === 0);
+      assert.ok(held <= 1, `${held} locks at once`);
+      await stage(page, { routine: 'three-minute-calm', effects: 'voice' });
+      const before = await tally();
+      await play(page);
+      assert.deepEqual(await tally(), before, 'not asked for where it is turned off');
+    },
+  },
+];

@@ -1,0 +1,37 @@
+/** A scene for effects: a session of the real core that stands where we say, and what the effects asked for. */
+import { told } from '../../www/told.js';
+import { Player } from './core.js';
+
+/** @typedef {import('../../www/player/effects/scene.js').Channel} Channel */
+
+/**
+ * @param {object} document of a routine
+ * @param {{ channels?: Channel[], pace?: import('#kneadful').PaceOptions, voice?: { name: string, rate: number } }} [options]
+ */
+export function sceneOf(document, { channels = ['voice', 'vibration', 'flash', 'awake'], pace = {}, voice } = {}) {
+  const player = Player.fromDocument(document, pace);
+  const conductor = {
+    score: { routine: told(player.routine()), spans: player.spans(), cues: player.cues() },
+    get snapshot() {
+      return player.snapshot();
+    },
+    get position() {
+      return player.snapshot().position;
+    },
+    rate: 1,
+  };
+  /** @type {unknown[]} */
+  const acts = [];
+  const scene = {
+    conductor,
+    root: null,
+    act: (/** @type {unknown} */ action) => void acts.push(action),
+    has: (/** @type {Channel} */ channel) => channels.includes(channel),
+    voice: () => voice ?? { name: '', rate: 1 },
+  };
+  player.command({ type: 'play' });
+  player.fact({ type: 'playing' });
+  /** What the core tells on the way to a position. @param {number} at */
+  const go = (at) => player.fact({ type: 'position', at });
+  return { scene: /** @type {any} */ (scene), player, conductor, acts, channels, go };
+}

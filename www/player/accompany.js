@@ -1,0 +1,40 @@
+/** Lets the effects go with a session: they are fetched once there is something to play, and missed by nobody if not. */
+
+/** @typedef {import('./effects/scene.js').Scene} Scene */
+
+/** @param {Scene} scene @returns {import('./effects/index.js').Effect} */
+export function accompany(scene) {
+  /** @type {import('./effects/index.js').Effect | null} */
+  let effects = null;
+  let over = false;
+  import('./effects/index.js').then(
+    ({ Effects }) => {
+      if (over) return;
+      effects = new Effects(scene);
+      // It may play already.
+      if (scene.conductor.snapshot.state === 'playing') effects.handle({ type: 'playing' });
+    },
+    (error) => console.warn('The effects did not load.', error),
+  );
+  return {
+    handle: (event) => effects?.handle(event),
+    dispose() {
+      over = true;
+      effects?.dispose();
+    },
+  };
+}
+
+/**
+ * What the effects of a player look at.
+ * @param {import('./element.js').KneadfulPlayer} player
+ * @param {Scene['conductor']} conductor
+ * @returns {Scene}
+ */
+export const sceneOf = (player, conductor) => ({
+  conductor,
+  root: /** @type {ShadowRoot} */ (player.renderRoot),
+  act: (action) => player.act(action),
+  has: (channel) => player.effects.split(' ').includes(channel),
+  voice: () => ({ name: player.voice, rate: player.voiceRate }),
+});

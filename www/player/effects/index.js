@@ -1,0 +1,31 @@
+/** What goes with the sound: a chunk of its own, fetched once there is something to play. */
+import { Flash } from './flash.js';
+import { Haptics } from './haptics.js';
+import { LockScreen } from './media-session.js';
+import { Speech } from './speech.js';
+import { WakeLock } from './wake-lock.js';
+
+/** @typedef {import('../conductor.js').Told} Told */
+/** @typedef {import('./scene.js').Scene} Scene */
+
+/** @typedef {{ handle: (event: Told) => void, dispose: () => void }} Effect */
+
+/** All of them as one. Each looks for itself whether it is wanted, so that a setting counts from the next cue on. */
+export class Effects {
+  #all;
+
+  /** @param {Scene} scene */
+  constructor(scene) {
+    /** @type {Effect[]} */
+    this.#all = [LockScreen, WakeLock, Haptics, Flash, Speech].map((Kind) => new Kind(scene));
+  }
+
+  /** @param {Told} event */
+  handle(event) {
+    for (const effect of this.#all) effect.handle(event);
+  }
+
+  dispose() {
+    for (const effect of this.#all) effect.dispose();
+  }
+}

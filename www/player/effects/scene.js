@@ -1,0 +1,34 @@
+/** What an effect may look at, and what it may ask for. */
+
+/** @typedef {'voice' | 'vibration' | 'flash' | 'awake'} Channel */
+/**
+ * @typedef {object} Scene
+ * @property {import('../conductor.js').Conductor} conductor where the session stands
+ * @property {ShadowRoot} root where the player is drawn
+ * @property {(channel: Channel) => boolean} has whether that is wanted now
+ * @property {() => { name: string, rate: number }} voice which one, and how fast it speaks
+ * @property {(action: import('../view/view.js').Action) => void} act
+ */
+
+/**
+ * What a cue says without words. Left, right, both sides or none of them, a change of sides, the next thing, the end:
+ * each has a pattern of its own in every channel.
+ * @typedef {'left' | 'right' | 'step' | 'next' | 'switch-left' | 'switch-right' | 'tick' | 'half-way' | 'check-in' | 'close'} Signal
+ */
+
+/**
+ * @param {{ kind: import('../../core.js').CueKind, step: number }} cue
+ * @param {{ side?: string }[]} steps of the routine
+ * @returns {Signal}
+ */
+export function signalOf({ kind, step }, steps) {
+  const { side } = steps[step];
+  const sided = side === 'left' || side === 'right';
+  if (kind === 'prepare') return 'next';
+  if (kind === 'switch') return side === 'left' ? 'switch-left' : 'switch-right';
+  if (kind === 'step') return sided ? side : 'step';
+  return kind;
+}
+
+/** The cue that is to be given now, or `null`: one that comes late is only caught up with. @param {import('../conductor.js').Told} event */
+export const cueOf = (event) => (event.type === 'cue' && !event.late ? event : null);

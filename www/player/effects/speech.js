@@ -1,0 +1,122 @@
+/**
+ * The cues, spoken: what to do and on which side when a step begins, and what comes. A chime is never spoken over: the
+ * voice waits until it has died away, says as much as can be said before the next one, and is silent by then.
+ */
+import { language, speech as words } from '../../words.js';
+import { cueWords } from '../cue-words.js';
+import { brief } from '../view/step.js';
+import { cueOf } from './scene.js';
+import { lengthOf, Speaker } from './speaker.js';
+
+/** @typedef {import('../conductor.js').Told} Told */
+/** @import { CueKind } from '../../core.js' */
+
+/** How long a chime of a kind sounds, in seconds. @type {Record<CueKind, number>} */
+export const CHIMES = {
+  prepare: 1.6,
+  step: 2.2,
+  switch: 2.2,
+  tick: 0.15,
+  'half-way': 1.5,
+  'check-in': 2.4,
+  close: 3.2,
+};
+/** Before the end of a step that lasts so long, it is said that so much is left. In seconds. */
+const COUNTED_FROM = 30;
+const LEFT = 10;
+/** A voice that comes so late says something that is not true any more. */
+const LATE = 1;
+
+/** After these, what is being said is about another place. */
+const ELSEWHERE = ['pause', 'waiting', 'seeking', 'interrupted', 'stopped', 'blocked'];
+
+export class Speech {
+  #scene;
+  #speaker;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #chime;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #count;
+
+  /** @param {import('./scene.js').Scene} scene @param {Speaker} speaker */
+  constructor(scene, speaker = new Speaker()) {
+    this.#scene = scene;
+    this.#speaker = speaker;
+  }
+
+  /** @param {Told} event */
+  handle(event) {
+    if (!this.#scene.has('voice')) return this.dispose();
+    const cue = cueOf(event);
+    if (event.type === 'play') this.#speaker.prime();
+    else if (cue && cue.kind !== 'tick') this.#after(cue.kind, this.#sentences(cue));
+    else if (ELSEWHERE.includes(event.type)) this.dispose();
+    if (event.type === 'time') this.#arm();
+  }
+
+  dispose() {
+    clearTimeout(this.#chime);
+    clearTimeout(this.#count);
+    this.#speaker.hush();
+  }
+
+  /** What could be said of a cue, the longest first. @param {{ kind: CueKind, step: number }} cue @returns {string[]} */
+  #sentences({ kind, step }) {
+    const { routine } = this.#scene.conductor.score;
+    const { steps } = routine;
+    if (kind !== 'step' && kind !== 'switch') return [cueWords(routine, { kind, step })];
+    const what = `${brief(steps[step])}.`;
+    const change = kind === 'switch' ? words.switchSides : '';
+    const last = step > 0 && step === steps.length - 1 ? words.lastStep : '';
+    const join = (/** @type {string[]} */ ...parts) => parts.filter(Boolean).join(' ');
+    return [join(last, change, what, steps[step].cue), join(last, change, what), join(change, what), change || what];
+  }
+
+  /** Says the first of the sentences that can be said, once the chime is over. @param {CueKind} kind @param {string[]} sentences */
+  #after(kind, sentences) {
+    clearTimeout(this.#chime);
+    this.#speaker.hush();
+    const { conductor } = this.#scene;
+    const { cues, routine } = conductor.score;
+    const at = conductor.position;
+    const next = cues.find((cue) => cue.at > at + 0.05)?.at ?? Number.POSITIVE_INFINITY;
+    const wait = CHIMES[kind] / conductor.rate;
+    const room = (next - at) / conductor.rate - wait;
+    const { rate } = this.#scene.voice();
+    const sentence = sentences.find((text) => lengthOf(text, rate) <= room);
+    if (!sentence) return;
+    const due = performance.now() + wait * 1000;
+    this.#chime = setTimeout(() => {
+      const late = Math.max(0, performance.now() - due) / 1000;
+      if (late < LATE) this.#say(sentence, routine.language, room - late);
+    }, wait * 1000);
+  }
+
+  /** Sets the clock for the last ten seconds of the step, from where we are now. */
+  #arm() {
+    clearTimeout(this.#count);
+    const { conductor } = this.#scene;
+    const { state, step } = conductor.snapshot;
+    const { work, end } = conductor.score.spans[step];
+    const wait = (end - LEFT - conductor.position) / conductor.rate;
+    if (state !== 'playing' || end - work < COUNTED_FROM || wait < 0) return;
+    this.#count = setTimeout(() => this.#countDown(), wait * 1000);
+  }
+
+  #countDown() {
+    const { conductor } = this.#scene;
+    const { cues, spans } = conductor.score;
+    const at = conductor.position;
+    const late = at - (spans[conductor.snapshot.step].end - LEFT);
+    const chimes = cues.some((cue) => cue.at <= at && at < cue.at + CHIMES[cue.kind]);
+    const next = cues.find((cue) => cue.at > at)?.at ?? at;
+    const room = (next - at) / conductor.rate;
+    const fits = lengthOf(words.tenSeconds, this.#scene.voice().rate) <= room;
+    if (late < LATE && !chimes && fits && !this.#speaker.speaks) this.#say(words.tenSeconds, language, room);
+  }
+
+  /** @param {string} text @param {string} language @param {number} within */
+  #say(text, language, within) {
+    this.#speaker.say(text, { language, ...this.#scene.voice(), within });
+  }
+}
