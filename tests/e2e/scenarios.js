@@ -3,6 +3,7 @@ import { access } from './scenarios/access.js';
 import { badInput } from './scenarios/bad-input.js';
 import { channels } from './scenarios/channels.js';
 import { drawings } from './scenarios/drawings.js';
+import { interruptions } from './scenarios/interruptions.js';
 import { memory } from './scenarios/memory.js';
 import { mirror } from './scenarios/mirror.js';
 import { onsets } from './scenarios/onsets.js';
@@ -22,6 +23,7 @@ export const scenarios = [
   ...access,
   ...touch,
   ...channels,
+  ...interruptions,
   ...room,
   ...drawings,
   ...mirror,

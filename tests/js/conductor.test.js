@@ -18,6 +18,10 @@ class Deck {
     this.report = report;
     this.fail = fail;
   }
+  /** @returns {import('#kneadful').Fact} */
+  look() {
+    return { type: 'position', at: this.position };
+  }
   play() {
     this.log.push('play');
   }
@@ -115,11 +119,39 @@ test('what the transport reports while a request is carried out comes after it',
   assert.equal(conductor.snapshot.state, 'playing');
 });
 
-test('an outside pause is a fact like any other', () => {
+test('an outside pause is a fact like any other, and told as asked for by nobody here', () => {
   const { conductor, deck, types } = playing();
   deck.report({ type: 'paused' });
-  assert.deepEqual(types(), ['pause']);
+  assert.deepEqual(types(), ['pause', 'held']);
   assert.equal(conductor.snapshot.paused, true);
+});
+
+test('a pause that was asked for holds nobody up, nor does the next one from outside go untold', () => {
+  const { conductor, deck, types } = playing();
+  conductor.command({ type: 'pause' });
+  deck.report({ type: 'paused' });
+  conductor.command({ type: 'play' });
+  deck.report({ type: 'playing' });
+  deck.report({ type: 'paused' });
+  assert.deepEqual(
+    types().filter((type) => type !== 'cue'),
+    ['pause', 'play', 'playing', 'pause', 'held'],
+  );
+});
+
+test('a page that is left and seen again says in which step that was', () => {
+  const { deck, told, page } = playing();
+  page.turn(true);
+  deck.position = 16;
+  page.turn(false);
+  const turns = told.filter((event) => event.type === 'hidden' || event.type === 'seen');
+  assert.deepEqual(
+    turns.map((event) => 'step' in event && [event.type, event.step]),
+    [
+      ['hidden', 0],
+      ['seen', 2],
+    ],
+  );
 });
 
 test('a command counts from where the sound is, not from where we last looked', () => {
@@ -182,9 +214,28 @@ test('+15 s loads the changed track at the same place', () => {
   assert.equal(conductor.score.spans[0].end, 24);
 });
 
-test('a transport that fails gives way to the silent one, which goes on from there', () => {
-  const { decks, deck, types } = playing();
+test('a sound that breaks off stands where it was, loaded again for whoever goes on', () => {
+  const { conductor, deck, types } = playing();
   deck.position = 7;
+  deck.fail();
+  assert.deepEqual(deck.log, ['pause', 'load 7']);
+  assert.deepEqual(types(), ['pause', 'held']);
+  assert.equal(conductor.snapshot.state, 'paused');
+  conductor.command({ type: 'play' });
+  deck.report({ type: 'playing' });
+  deck.position = 12;
+  deck.fail();
+  assert.deepEqual(deck.log, ['pause', 'load 7', 'play', 'pause', 'load 12'], 'another time is another breakdown');
+});
+
+test('a transport that fails where it did before gives way to the silent one, which goes on from there', () => {
+  const { conductor, decks, deck, told, types } = playing();
+  deck.position = 7;
+  deck.fail();
+  conductor.command({ type: 'play' });
+  deck.report({ type: 'playing' });
+  deck.log.length = 0;
+  told.length = 0;
   deck.fail();
   assert.deepEqual(deck.log, ['dispose']);
   assert.deepEqual(decks[1].log, ['load 7', 'play']);

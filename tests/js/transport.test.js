@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { MediaTransport, playable, wakeUps } from '../../www/player/transport/media.js';
 import { SilentTransport } from '../../www/player/transport/silent.js';
+import { SleepWatch } from '../../www/player/transport/sleep.js';
 import { MonotonicClock, Player } from './core.js';
 import { trio } from './documents.js';
 
@@ -106,15 +107,18 @@ function media(at = 0) {
   const facts = [];
   let failures = 0;
   const source = Player.fromDocument(trio, {});
+  const page = Object.assign(new EventTarget(), { hidden: false });
+  const clocks = { monotonic: 0, wall: 0 };
   const transport = new MediaTransport(
     /** @type {any} */ (audio),
     (fact) => void facts.push(fact),
     () => {
       failures += 1;
     },
+    new SleepWatch(/** @type {any} */ (page), () => [clocks.monotonic, clocks.wall]),
   );
   transport.load(source, at, false);
-  return { audio, facts, source, transport, failures: () => failures };
+  return { audio, facts, source, transport, page, clocks, failures: () => failures };
 }
 
 /** From the spans of three steps at the usual pace: 0 to 9, 9 to 15, 15 to 20 s. */
@@ -317,6 +321,79 @@ function silent() {
   };
   return { transport, facts, pass, page, freed: () => freed };
 }
+
+/** A track that plays, and the clocks on: so many seconds on the wall, so many on the monotonic one, so many played. */
+function running() {
+  const made = media();
+  made.audio.come();
+  made.transport.play();
+  made.audio.say('playing');
+  const pass = (/** @type {number} */ wall, monotonic = wall, played = monotonic) => {
+    made.clocks.wall += wall * 1000;
+    made.clocks.monotonic += monotonic * 1000;
+    made.audio.currentTime += played;
+  };
+  const turn = (/** @type {boolean} */ hidden) => {
+    made.page.hidden = hidden;
+    made.page.dispatchEvent(new Event('visibilitychange'));
+  };
+  return { ...made, pass, turn };
+}
+
+test('a track that stood still while the monotonic clock went on slept', () => {
+  const { transport, pass } = running();
+  pass(5, 5, 5);
+  assert.deepEqual(transport.look(), { type: 'position', at: 5 });
+  pass(190, 190, 0.5);
+  assert.deepEqual(transport.look(), { type: 'slept', away: 189.5 });
+  assert.deepEqual(transport.look(), { type: 'position', at: 5.5 }, 'a sleep is told once');
+});
+
+test('a monotonic clock that sleeps along is seen through where the page was hidden', () => {
+  const { transport, pass, turn } = running();
+  turn(true);
+  pass(190, 1, 1);
+  turn(false);
+  assert.deepEqual(transport.look(), { type: 'slept', away: 189 });
+});
+
+test('a wall clock that was set while one looked is no sleep, nor is a hidden page that played on', () => {
+  const { transport, pass, turn } = running();
+  pass(3600, 1, 1);
+  assert.deepEqual(transport.look(), { type: 'position', at: 1 });
+  turn(true);
+  pass(600, 600, 600);
+  turn(false);
+  assert.deepEqual(transport.look(), { type: 'position', at: 601 });
+});
+
+test('at double speed a track runs ahead, and is still seen to stand', () => {
+  const { transport, pass, audio } = running();
+  audio.playbackRate = 2;
+  audio.say('ratechange');
+  pass(10, 10, 20);
+  assert.deepEqual(transport.look(), { type: 'position', at: 20 });
+  pass(10, 10, 0);
+  assert.deepEqual(transport.look(), { type: 'slept', away: 10 });
+});
+
+test('a pause, a seek or a stall is no sleep', () => {
+  for (const [away, back] of [
+    ['pause', 'playing'],
+    ['waiting', 'playing'],
+    ['seeking', 'seeked'],
+  ]) {
+    const { transport, pass, audio } = running();
+    audio.seeking = away === 'seeking';
+    audio.say(away);
+    pass(60, 60, 0);
+    assert.deepEqual(transport.look(), { type: 'position', at: 0 }, away);
+    audio.seeking = false;
+    audio.say(back);
+    pass(1);
+    assert.deepEqual(transport.look(), { type: 'position', at: 1 }, back);
+  }
+});
 
 test('silent: it runs with the clock, stands when paused, and goes on from there', () => {
   const { transport, facts, pass } = silent();

@@ -112,11 +112,66 @@ test('each state that waits for a person says why and what to tap', () => {
   const go = (/** @type {import('#kneadful').SessionState} */ state) =>
     haltOf({ ...NOTHING_SHOWN, snapshot: snapshot({ state }), ...rest })?.go ?? null;
   assert.deepEqual(
-    ['ready', 'playing', 'paused', 'waiting', 'interrupted', 'ended', 'stopped'].map((state) =>
-      go(/** @type {any} */ (state)),
-    ),
-    [null, null, null, 'Go on', 'Carry on', 'Start again', 'Go on'],
+    ['ready', 'playing', 'paused', 'waiting', 'ended', 'stopped'].map((state) => go(/** @type {any} */ (state))),
+    [null, null, null, 'Go on', 'Start again', 'Go on'],
   );
+});
+
+const MINUTE = 60_000;
+
+/** What is shown after these events, and the halt in that step. @param {any[]} events @param {object} at */
+function interrupted(events, at) {
+  const shown = events.reduce((before, event) => afterEvent(before, event), NOTHING_SHOWN);
+  return haltOf({ ...shown, snapshot: snapshot({ paused: true, stepCount: 3, ...at }), ...rest });
+}
+
+test('a sound that was taken away while nobody looked offers to go on, or back to where one was', () => {
+  const halt = interrupted(
+    [
+      { type: 'hidden', step: 0, now: 0 },
+      { type: 'pause' },
+      { type: 'held', step: 2, now: 2 * MINUTE },
+      { type: 'seen', step: 2, now: 5 * MINUTE + 10_000 },
+    ],
+    { state: 'paused', step: 2 },
+  );
+  assert.equal(halt?.title, 'You were away 3:10');
+  assert.equal(halt?.go, 'Go on at step 3');
+  assert.deepEqual(halt?.other, { label: 'Go back to step 1', action: { type: 'play-from', to: 0 } });
+});
+
+test('a sound that was taken away before one’s eyes offers to go on, or the step again', () => {
+  const halt = interrupted([{ type: 'pause' }, { type: 'held', step: 1, now: 0 }], { state: 'paused', step: 1 });
+  assert.equal(halt?.title, 'The sound was stopped');
+  // The second of the trio's steps begins at 9 s.
+  assert.deepEqual(halt?.other, { label: 'Start step 2 again', action: { type: 'play-from', to: 9 } });
+});
+
+test('a device that slept says for how long', () => {
+  const events = [
+    { type: 'hidden', step: 1, now: 0 },
+    { type: 'interrupted', away: 190, step: 1 },
+    { type: 'seen', step: 1, now: 9 * MINUTE },
+  ];
+  const halt = interrupted(events, { state: 'interrupted', step: 1 });
+  assert.deepEqual([halt?.title, halt?.go], ['You were away 3:10', 'Go on at step 2']);
+});
+
+test('a page that was left and seen again while it played has nothing to say', () => {
+  const events = [
+    { type: 'hidden', step: 0, now: 0 },
+    { type: 'seen', step: 1, now: MINUTE },
+  ];
+  assert.equal(interrupted(events, { state: 'paused', step: 1 }), null, 'a pause later is only a pause');
+  const resumed = [...events, { type: 'held', step: 2, now: MINUTE }, { type: 'playing' }];
+  assert.equal(interrupted(resumed, { state: 'paused', step: 2 }), null, 'it plays again');
+});
+
+test('playing from a step goes there first', () => {
+  assert.deepEqual(commandsOf({ type: 'play-from', to: 9 }, { snapshot: snapshot(), dragged: null }), [
+    { type: 'seek', to: 9 },
+    { type: 'play' },
+  ]);
 });
 
 test('a session is finished once every step but the optional ones was done; one that was skipped says how many were', () => {

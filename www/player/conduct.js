@@ -2,6 +2,7 @@
 import { Conductor } from './conductor.js';
 import { MediaTransport, playable } from './transport/media.js';
 import { SilentTransport } from './transport/silent.js';
+import { SleepWatch } from './transport/sleep.js';
 
 /** @typedef {import('./conductor.js').MakeTransport} MakeTransport */
 
@@ -16,7 +17,7 @@ export function conduct({ core, player, restore }, audio, page, tell) {
   /** @type {MakeTransport} */
   const makeSilent = (report) => new SilentTransport(core, report, page);
   /** @type {MakeTransport} */
-  const makeMedia = (report, fail) => new MediaTransport(audio, report, fail);
+  const makeMedia = (report, fail) => new MediaTransport(audio, report, fail, new SleepWatch(page));
   const silent = playable(audio) === null;
   const transport = silent ? makeSilent : makeMedia;
   return { conductor: new Conductor({ player, transport, silent: makeSilent, revive: restore, tell, page }), silent };

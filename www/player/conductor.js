@@ -5,7 +5,9 @@
  * happens within the tap; everything else is told outward. It wakes up where there is something to show or to tell: in a
  * visible page at the next whole second or the next change, in a hidden one only by the transport's own reports.
  */
+import { Inbox } from './inbox.js';
 import { SturdyPlayer } from './sturdy.js';
+import { SLACK, waitOf } from './wait.js';
 
 /** @typedef {import('../core.js').Command} Command */
 /** @typedef {import('../core.js').Fact} Fact */
@@ -17,12 +19,11 @@ import { SturdyPlayer } from './sturdy.js';
 /** @typedef {(report: (fact: Fact) => void, fail: () => void) => Transport} MakeTransport */
 /**
  * What is told outward: what the core tells; that there is no sound; that the core is broken for good; that the position
- * has been read.
- * @typedef {PlayerEvent | { type: 'silenced' } | { type: 'broken', error: unknown } | { type: 'time' }} Told
+ * has been read; that the page is out of sight, is seen again, or that the sound was stopped by nobody here: in which step
+ * and when, in unix ms.
+ * @typedef {{ type: 'hidden' | 'seen' | 'held', step: number, now: number }} Presence
+ * @typedef {PlayerEvent | { type: 'silenced' } | { type: 'broken', error: unknown } | { type: 'time' } | Presence} Told
  */
-
-/** A wake-up comes a little after its time rather than a little before. In seconds. */
-const SLACK = 0.01;
 
 export class Conductor {
   #session;
@@ -31,11 +32,14 @@ export class Conductor {
   #page;
   /** @type {Transport} */
   #transport;
-  /** What came in while we were at work. @type {import('./sturdy.js').Input[]} */
-  #inbox = [];
-  #busy = false;
+  /** @type {Inbox<import('./sturdy.js').Input>} */
+  #inbox = new Inbox();
   /** Disposed of, or broken for good. */
   #over = false;
+  /** Whether the pause that comes next was asked for here. */
+  #asked = false;
+  /** Where the transport last broke down. */
+  #brokeAt = -1;
   #timer = 0;
   #listening = new AbortController();
 
@@ -55,7 +59,7 @@ export class Conductor {
     this.#page = page;
     this.#transport = this.#connect(transport);
     this.#transport.load(player, this.snapshot.position, false);
-    page.addEventListener('visibilitychange', () => this.wake(), { signal: this.#listening.signal });
+    page.addEventListener('visibilitychange', () => this.#turn(), { signal: this.#listening.signal });
   }
 
   /** @returns {Snapshot} */
@@ -119,8 +123,18 @@ export class Conductor {
     this.#session.free();
   }
 
+  #turn() {
+    this.wake();
+    this.#tellOf(this.#page.hidden ? 'hidden' : 'seen');
+  }
+
+  /** @param {Presence['type']} type */
+  #tellOf(type) {
+    this.#tell({ type, step: this.snapshot.step, now: Date.now() });
+  }
+
   #look() {
-    if (this.snapshot.state === 'playing') this.#fact({ type: 'position', at: this.#transport.position });
+    if (this.snapshot.state === 'playing') this.#fact(this.#transport.look());
   }
 
   /** @param {Fact} fact */
@@ -128,22 +142,11 @@ export class Conductor {
     this.#take((player) => player.fact(fact));
   }
 
-  /**
-   * One thing after another: what a transport reports while we carry out a request comes after it.
-   * @param {import('./sturdy.js').Input} input
-   */
+  /** @param {import('./sturdy.js').Input} input */
   #take(input) {
-    if (this.#over) return;
-    this.#inbox.push(input);
-    if (this.#busy) return;
-    this.#busy = true;
-    try {
-      for (let next = this.#inbox.shift(); next && !this.#over; next = this.#inbox.shift()) this.#digest(next);
-    } finally {
-      this.#busy = false;
-      this.#inbox.length = 0;
-    }
-    if (this.#over) return;
+    // What a transport reports while we carry out a request comes after it.
+    const done = !this.#over && this.#inbox.take(input, (next) => this.#over || this.#digest(next));
+    if (!done || this.#over) return;
     this.#tell({ type: 'time' });
     this.#arm();
   }
@@ -161,6 +164,8 @@ export class Conductor {
 
   /** @param {PlayerEvent} event */
   #carryOut(event) {
+    if (event.type === 'request-pause') this.#asked = true;
+    if (event.type === 'playing') this.#asked = false;
     if (event.type === 'request-play') this.#transport.play();
     else if (event.type === 'request-pause') this.#transport.pause();
     else if (event.type === 'request-seek') this.#transport.seek(event.to);
@@ -168,6 +173,8 @@ export class Conductor {
     else {
       if (event.type === 'checkpoint') this.#session.save();
       this.#tell(event);
+      // A call, another app, headphones that were pulled.
+      if (event.type === 'pause' && !this.#asked) this.#tellOf('held');
     }
   }
 
@@ -179,8 +186,18 @@ export class Conductor {
         // What begins where it now stands is due at once.
         if (fact.type === 'playing' || fact.type === 'seeked') this.#look();
       },
-      () => this.#fallBack(),
+      () => this.#breakDown(),
     );
+  }
+
+  /** What played until now may be played again, once its device is back; what breaks at the same place again, may not. */
+  #breakDown() {
+    const at = this.#transport.position;
+    if (this.snapshot.state !== 'playing' || at === this.#brokeAt) return this.#fallBack();
+    this.#brokeAt = at;
+    this.#transport.pause();
+    this.#transport.load(this.#session.player, at, false);
+    this.#fact({ type: 'paused' });
   }
 
   /** The media element cannot play: go on without sound, and say so. */
@@ -196,13 +213,8 @@ export class Conductor {
 
   #arm() {
     clearTimeout(this.#timer);
-    const { state, phaseLeft, position, nextChange } = this.snapshot;
-    if (this.#over || state !== 'playing' || this.#page.hidden) return;
-    const now = this.#transport.position;
-    const left = phaseLeft - (now - position);
-    const toSecond = left - Math.ceil(left) + 1;
-    const toChange = nextChange - now;
-    const wait = toChange > 0 ? Math.min(toSecond, toChange) : toSecond;
-    this.#timer = Number(setTimeout(() => this.wake(), (wait / this.#transport.rate + SLACK) * 1000));
+    if (this.#over || this.snapshot.state !== 'playing' || this.#page.hidden) return;
+    const wait = waitOf(this.snapshot, this.#transport.position) / this.#transport.rate;
+    this.#timer = Number(setTimeout(() => this.wake(), (wait + SLACK) * 1000));
   }
 }

@@ -11,6 +11,7 @@ const WITH_DETAIL = ['stepchange', 'cue', 'waiting', 'interrupted', 'refused'];
 /** @param {Told} event @param {Conductor} conductor @returns {Event | null} */
 export function domEventOf(event, conductor) {
   const type = OWN_NAMES[event.type] ?? event.type;
+  if (event.type === 'hidden' || event.type === 'seen') return null;
   if (event.type === 'checkpoint') return new CustomEvent(type, { detail: conductor.checkpoint });
   if (!WITH_DETAIL.includes(event.type)) return new Event(type);
   const { type: _, ...detail } = event;

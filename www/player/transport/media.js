@@ -13,6 +13,7 @@ import { told } from '../../told.js';
 /**
  * @typedef {object} Transport what a conductor needs of one
  * @property {number} position in seconds
+ * @property {() => Fact} look where it is, or how long the device slept since the last look
  * @property {number} rate
  * @property {() => void} play called synchronously in the tap
  * @property {() => void} pause
@@ -53,13 +54,16 @@ export class MediaTransport {
   #landing = null;
   /** Whether the next `seeked` is only the way to where a session is taken up again. */
   #untold = false;
+  #sleep;
 
   /**
    * @param {HTMLAudioElement} audio
    * @param {(fact: Fact) => void} report
    * @param {() => void} fail called when the element cannot play the track
+   * @param {import('./sleep.js').SleepWatch} sleep
    */
-  constructor(audio, report, fail) {
+  constructor(audio, report, fail, sleep) {
+    this.#sleep = sleep;
     this.#audio = audio;
     this.#report = report;
     this.#fail = fail;
@@ -74,6 +78,13 @@ export class MediaTransport {
 
   get rate() {
     return this.#audio.playbackRate;
+  }
+
+  /** @returns {Fact} */
+  look() {
+    const { currentTime, playbackRate, seeking } = this.#audio;
+    const away = seeking || this.#landing ? 0 : this.#sleep.look(currentTime, playbackRate);
+    return away > 0 ? { type: 'slept', away } : { type: 'position', at: this.position };
   }
 
   play() {
@@ -113,6 +124,7 @@ export class MediaTransport {
 
   dispose() {
     this.#listening.abort();
+    this.#sleep.dispose();
     this.#audio.pause();
     this.#audio.removeAttribute('src');
     this.#audio.load();
@@ -125,7 +137,6 @@ export class MediaTransport {
     const { signal } = this.#listening;
     const on = (/** @type {string} */ type, /** @type {() => void} */ act) =>
       audio.addEventListener(type, act, { signal });
-    const position = () => this.#report({ type: 'position', at: this.position });
     on('loadedmetadata', () => this.#land());
     on('playing', () => !audio.paused && this.#report({ type: 'playing' }));
     // At the end, `pause` comes before `ended` and is no pause; while loading, it is the old track's.
@@ -133,7 +144,9 @@ export class MediaTransport {
     on('seeked', () => !audio.seeking && !this.#landing && this.#seeked());
     on('ended', () => audio.ended && this.#report({ type: 'ended' }));
     on('error', () => audio.error && this.#url && this.#fail());
-    this.#wakes.addEventListener('cuechange', position, { signal });
+    for (const type of ['playing', 'seeked', 'ratechange']) on(type, () => this.#sleep.start(audio.currentTime));
+    for (const type of ['pause', 'waiting', 'ended']) on(type, () => this.#sleep.stop());
+    this.#wakes.addEventListener('cuechange', () => this.#report(this.look()), { signal });
   }
 
   /** The track is there: go where we were told to. */

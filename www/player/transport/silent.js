@@ -48,6 +48,14 @@ export class SilentTransport {
     return this.#read();
   }
 
+  /** @returns {Fact} */
+  look() {
+    const at = this.#read();
+    const away = this.#slept;
+    this.#slept = 0;
+    return away > 0 ? { type: 'slept', away } : { type: 'position', at };
+  }
+
   play() {
     if (this.#clock) return;
     this.#start(this.#position);
@@ -108,15 +116,12 @@ export class SilentTransport {
 
   #tick() {
     if (!this.#clock) return;
-    const at = this.#read();
-    const away = this.#slept;
-    this.#slept = 0;
-    if (away > 0) this.#report({ type: 'slept', away });
-    else if (at >= this.#duration) this.#end();
-    else this.#report({ type: 'position', at });
+    const fact = this.look();
+    if (fact.type === 'position' && fact.at >= this.#duration) this.#end();
+    else this.#report(fact);
   }
 
-  /** The position; a sleep that shows on the way is told at the next tick. */
+  /** The position; a sleep that shows on the way is told at the next look. */
   #read() {
     if (!this.#clock) return this.#position;
     const { position, slept } = this.#clock.read(...this.#now(), this.#wasHidden || this.#page.hidden);

@@ -18,7 +18,8 @@ import { clock } from './time.js';
  */
 
 /** Why the session stands, if it is not simply paused. @param {Model} model @returns {Halt | null} */
-export function haltOf({ routine, snapshot, stopping, resumed, done }) {
+export function haltOf(model) {
+  const { routine, snapshot, stopping, resumed, done } = model;
   const step = snapshot.step + 1;
   const count = snapshot.stepCount;
   const say = words.halt;
@@ -36,12 +37,24 @@ export function haltOf({ routine, snapshot, stopping, resumed, done }) {
     const more = { label: words.moreLabel, action: /** @type {const} */ ({ type: 'extend' }) };
     return { title: say.waitingTitle, text: say.waitingText, go: say.goOn, other: more };
   }
-  if (snapshot.state === 'interrupted') {
-    const title = say.interruptedTitle({ time: clock(snapshot.away) });
-    return { title, text: say.interruptedText({ step, count }), go: say.carryOn, other: end };
-  }
+  if (model.absence?.stands && snapshot.paused) return awayHalt(model, model.absence);
   if (resumed && snapshot.paused) return { title: say.resumeTitle, go: say.resume({ step, count }), other: again };
   return null;
+}
+
+/** It was stopped from outside. @param {Model} model @param {import('./absence.js').Absence} absence @returns {Halt} */
+function awayHalt({ snapshot, spans }, { step: seen, slept, away }) {
+  const say = words.halt;
+  const { step, stepCount: count } = snapshot;
+  const place = { step: step + 1, count };
+  const back = Math.min(seen, step);
+  const label = back < step ? say.backTo({ step: back + 1 }) : say.startAgain({ step: step + 1 });
+  return {
+    title: away > 0 ? say.interruptedTitle({ time: clock(away) }) : say.heldTitle,
+    text: slept ? say.interruptedText(place) : say.heldText(place),
+    go: say.goOnAt({ step: step + 1 }),
+    other: { label, action: { type: 'play-from', to: spans[back].start } },
+  };
 }
 
 /** @param {Halt} halt @param {Act} act */

@@ -1,5 +1,6 @@
 /** What the view remembers beside the snapshot, and how actions and events change it. */
 import { player as words } from '../../words.js';
+import { afterAbsence } from './absence.js';
 import { brief } from './brief.js';
 import { isWhole } from './done.js';
 import { spoken } from './time.js';
@@ -8,13 +9,20 @@ import { spoken } from './time.js';
 /** @typedef {import('../conductor.js').Told} Told */
 /** @typedef {import('../../core.js').Command} Command */
 /** @typedef {import('../../core.js').Snapshot} Snapshot */
-/** @typedef {Pick<import('./view.js').Model, 'dragged' | 'stopping' | 'resumed' | 'silent' | 'notice'>} Shown */
+/** @typedef {Pick<import('./view.js').Model, 'dragged' | 'stopping' | 'resumed' | 'silent' | 'notice' | 'absence'>} Shown */
 
 /** What the +15 s button adds. */
 export const MORE = 15;
 
 /** @type {Shown} */
-export const NOTHING_SHOWN = { dragged: null, stopping: false, resumed: false, silent: false, notice: '' };
+export const NOTHING_SHOWN = {
+  dragged: null,
+  stopping: false,
+  resumed: false,
+  silent: false,
+  notice: '',
+  absence: null,
+};
 
 /** @param {Shown} shown @param {Action} action @returns {Shown} */
 export function afterAction(shown, action) {
@@ -23,8 +31,9 @@ export function afterAction(shown, action) {
   return { ...shown, dragged: null, notice: '', stopping: action.type === 'ask-stop' };
 }
 
-/** @param {Shown} shown @param {Told} event @returns {Shown} */
-export function afterEvent(shown, event) {
+/** @param {Shown} before @param {Told} event @returns {Shown} */
+export function afterEvent(before, event) {
+  const shown = { ...before, absence: afterAbsence(before.absence, event) };
   switch (event.type) {
     case 'playing':
       return { ...shown, notice: '', stopping: false, resumed: false };
@@ -62,6 +71,8 @@ export function commandsOf(action, { snapshot, dragged }) {
       return [action];
     case 'drag':
       return [];
+    case 'play-from':
+      return [{ type: 'seek', to: action.to }, { type: 'play' }];
     default:
       return [{ type: action.type }];
   }
@@ -91,6 +102,10 @@ export function lineOf(event, { routine, snapshot, spans, done }) {
       return isWhole(routine.steps, done) ? say.ended : say.skipped({ done, count: place.count });
     case 'stopped':
       return say.stopped;
+    case 'held':
+      return words.halt.heldTitle;
+    case 'interrupted':
+      return words.halt.interruptedTitle({ time: spoken(event.away) });
     case 'blocked':
       return words.blocked;
     case 'refused':

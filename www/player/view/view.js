@@ -20,11 +20,12 @@ import { clock, inSeconds, whole } from './time.js';
  * @property {boolean} stopping Stop was tapped: to be confirmed, or not
  * @property {boolean} resumed taken up from a checkpoint, and not played yet
  * @property {boolean} silent no sound can be played
+ * @property {import('./absence.js').Absence | null} absence
  * @property {string} notice what a command met, or empty
  */
 /**
  * @typedef {{ type: 'play' | 'pause' | 'toggle' | 'next' | 'previous' | 'replay' | 'eased' | 'extend' | 'stop' | 'ask-stop' | 'restart' | 'drop' }
- *   | { type: 'drag', to: number } | { type: 'seek', to: number }} Action
+ *   | { type: 'drag', to: number } | { type: 'seek', to: number } | { type: 'play-from', to: number }} Action
  */
 /** @typedef {(action: Action) => void} Act */
 

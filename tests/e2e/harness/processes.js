@@ -1,0 +1,49 @@
+/** The processes of the browsers that this one started: to be held still, as a sleeping device holds them, or to be lost. */
+import { execFileSync } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** @typedef {{ id: number, parent: number, command: string }} Process */
+
+/** @returns {Process[]} */
+function all() {
+  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  return table
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [, id, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+      return { id: Number(id), parent: Number(parent), command };
+    });
+}
+
+/** What a process started, and what that started. @param {number} id @param {Process[]} table @returns {Process[]} */
+function below(id, table) {
+  return table.filter(({ parent }) => parent === id).flatMap((child) => [child, ...below(child.id, table)]);
+}
+
+/** Holds all browsers still for so many milliseconds: their clocks go on, and nothing else. @param {number} millis */
+export async function hold(millis) {
+  const held = below(process.pid, all()).filter(({ command }) => !command.startsWith('ps '));
+  const signal = (/** @type {NodeJS.Signals} */ name) => {
+    for (const { id } of held) {
+      try {
+        process.kill(id, name);
+      } catch {
+        // It was over by itself.
+      }
+    }
+  };
+  signal('SIGSTOP');
+  try {
+    await sleep(millis);
+  } finally {
+    signal('SIGCONT');
+  }
+}
+
+/** Ends those whose command says so; tells how many. @param {RegExp} command */
+export function end(command) {
+  const found = below(process.pid, all()).filter((one) => command.test(one.command));
+  for (const { id } of found) process.kill(id, 'SIGKILL');
+  return found.length;
+}
