@@ -1,5 +1,5 @@
 /** The lock screen and the buttons of headsets: what is shown there, and what is asked from there. */
-import { brief } from '../view/step.js';
+import { brief } from '../view/brief.js';
 import { artworkOf } from './artwork.js';
 
 /** @typedef {import('./scene.js').Scene} Scene */

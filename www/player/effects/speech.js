@@ -4,7 +4,7 @@
  */
 import { language, speech as words } from '../../words.js';
 import { cueWords } from '../cue-words.js';
-import { brief } from '../view/step.js';
+import { brief } from '../view/brief.js';
 import { cueOf } from './scene.js';
 import { lengthOf, Speaker } from './speaker.js';
 
