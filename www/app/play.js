@@ -9,6 +9,9 @@ import { soundOf } from './sound.js';
 
 /** @typedef {import('../player/element.js').KneadfulPlayer} KneadfulPlayer */
 
+/** The settings that are the effects of that name in the player. */
+const CHANNELS = /** @type {const} */ (['voice', 'vibration', 'flash', 'awake']);
+
 export class PlayScreen {
   #routine;
   #record;
@@ -66,7 +69,7 @@ export class PlayScreen {
 
   /** @param {import('../store/settings.js').Settings} settings */
   #playerTemplate(settings) {
-    const { leadIn, manualAdvance, shortcuts, theme, contrast } = settings;
+    const { leadIn, manualAdvance, shortcuts, theme, contrast, voiceName, voiceRate } = settings;
     const { id } = this.#routine;
     return html`<kneadful-player
       .checkpoint=${this.#record.checkpoint}
@@ -77,6 +80,9 @@ export class PlayScreen {
       lead-in=${leadIn}
       ?manual-advance=${manualAdvance}
       shortcuts=${shortcuts ? 'page' : 'off'}
+      effects=${CHANNELS.filter((channel) => settings[channel]).join(' ')}
+      voice=${voiceName}
+      voice-rate=${voiceRate}
       @play=${this.#played}
       @checkpoint=${(/** @type {Event} */ event) => this.#record.save(playerOf(event))}
       @ended=${(/** @type {Event} */ event) => this.#record.finish(playerOf(event))}

@@ -1,19 +1,30 @@
 /** The settings: a group after the other, each a file that says what can be set and sets it. */
 import { html } from 'lit/html.js';
 import { app as words } from '../words.js';
+import { besideTemplate } from './settings/beside.js';
 import { bodyTemplate } from './settings/body.js';
 import { healthTemplate } from './settings/health.js';
 import { keyboardTemplate } from './settings/keyboard.js';
 import { lookTemplate } from './settings/look.js';
 import { paceTemplate } from './settings/pace.js';
 import { soundTemplate } from './settings/sound.js';
+import { voiceTemplate } from './settings/voice.js';
 
 /** @typedef {import('../store/settings.js').Settings} Settings */
 /** @typedef {(change: Partial<Settings>) => void} Set */
 /** @typedef {(settings: Settings, set: Set) => import('lit').TemplateResult} Group */
 
 /** In the order of the screen. @type {Group[]} */
-const GROUPS = [paceTemplate, soundTemplate, lookTemplate, bodyTemplate, keyboardTemplate, healthTemplate];
+const GROUPS = [
+  paceTemplate,
+  soundTemplate,
+  voiceTemplate,
+  besideTemplate,
+  lookTemplate,
+  bodyTemplate,
+  keyboardTemplate,
+  healthTemplate,
+];
 
 /** @type {Group} */
 export function settingsTemplate(settings, set) {

@@ -12,6 +12,12 @@ import { SavedDocument } from './document.js';
  * @property {import('../core.js').Voice} chimes of what they are made
  * @property {Levels} levels how loud each kind of cue is, 0 (off) to 1; 1 where it is not said
  * @property {boolean} breath a soft sound leads the breath
+ * @property {boolean} voice what to do is spoken,
+ * @property {string} voiceName by the voice of that name, where this device has it,
+ * @property {number} voiceRate so many times as fast as usual
+ * @property {boolean} vibration cues are felt
+ * @property {boolean} flash cues light up the player
+ * @property {boolean} awake the screen stays on while it plays
  * @property {Theme} theme day or night colours, or as the system has it
  * @property {Contrast} contrast of these, or as the system has it
  * @property {number} textSize in percent of the size that the browser is set to
@@ -25,6 +31,8 @@ import { SavedDocument } from './document.js';
 export const LEAD_INS = [0, 5, 10, 20, 30];
 /** @type {import('../core.js').Voice[]} */
 export const VOICES = ['bowl', 'bell', 'wood'];
+/** How fast a voice may be chosen to speak. */
+export const VOICE_RATES = [0.8, 1, 1.2];
 /** @type {Theme[]} */
 export const THEMES = ['system', 'light', 'dark'];
 /** @type {Contrast[]} */
@@ -52,6 +60,12 @@ const TABLE = {
   chimes: ['bowl', isOneOf(...VOICES)],
   levels: [{}, areLevels],
   breath: [false, isFlag],
+  voice: [true, isFlag],
+  voiceName: ['', isText],
+  voiceRate: [1, isWithin(0.5, 2)],
+  vibration: [true, isFlag],
+  flash: [false, isFlag],
+  awake: [true, isFlag],
   theme: ['system', isOneOf(...THEMES)],
   contrast: ['system', isOneOf(...CONTRASTS)],
   textSize: [100, isWithin(100, 200)],

@@ -16,11 +16,10 @@ const listen = (page) =>
   page.evaluate(() => {
     /** @type {Record<string, (details: object) => void>} */
     const buttons = {};
-    const { mediaSession } = navigator;
-    const { setActionHandler } = mediaSession;
-    mediaSession.setActionHandler = (action, handler) => {
+    const { setActionHandler } = MediaSession.prototype;
+    MediaSession.prototype.setActionHandler = function (action, handler) {
       buttons[action] = /** @type {(details: object) => void} */ (handler);
-      setActionHandler.call(mediaSession, action, handler);
+      setActionHandler.call(this, action, handler);
     };
     Object.assign(window, { buttons });
   });
@@ -141,7 +140,10 @@ export const channels = [
   },
   {
     name: 'where motion is to be reduced nothing flashes',
-    not: { WebKit: 'not run: its driver cannot ask for less motion' },
+    not: {
+      Firefox: 'not run: its driver cannot ask for less motion',
+      WebKit: 'not run: its driver cannot ask for less motion',
+    },
     async play({ open }) {
       const page = await open();
       const { page: tab } = /** @type {{ page: import('playwright-core').Page }} */ (/** @type {unknown} */ (page.raw));

@@ -123,11 +123,10 @@ export const interruptions = [
     name: 'of two players on a page the one that is started pauses the other',
     async play({ open }) {
       const page = await open();
+      await stage(page, { id: 'one', routine: 'three-minute-calm' });
       await page.evaluate(() => {
-        const players = ['one', 'other'].map((id) =>
-          Object.assign(document.createElement('kneadful-player'), { id, routine: 'three-minute-calm' }),
-        );
-        document.body.replaceChildren(...players);
+        const other = { id: 'other', routine: 'three-minute-calm' };
+        document.body.append(Object.assign(document.createElement('kneadful-player'), other));
       });
       /** @param {string} id @param {string} state */
       const comesTo = (id, state) =>

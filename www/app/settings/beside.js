@@ -1,0 +1,15 @@
+/** Beside the sound: what is felt and seen of a cue, and the screen. */
+import { settings as words } from '../../words.js';
+import { groupTemplate, switchTemplate } from './rows.js';
+
+/** @type {import('../settings.js').Group} */
+export function besideTemplate({ vibration, flash, awake }, set) {
+  const say = words.beside;
+  const able = 'vibrate' in navigator;
+  return groupTemplate(
+    say.title,
+    switchTemplate(say.vibration, vibration, (vibration) => set({ vibration }), able ? undefined : say.noVibration),
+    switchTemplate(say.flash, flash, (flash) => set({ flash }), say.flashMore),
+    switchTemplate(say.awake, awake, (awake) => set({ awake })),
+  );
+}

@@ -1,0 +1,58 @@
+/** The voice: whether it speaks, which one, how fast. */
+import { html } from 'lit';
+import { Speaker } from '../../player/effects/speaker.js';
+import { voicesFor } from '../../player/effects/voices.js';
+import { VOICE_RATES } from '../../store/settings.js';
+import { language, settings as words } from '../../words.js';
+import { choiceTemplate, groupTemplate, switchTemplate } from './rows.js';
+import { withVoices } from './with-voices.js';
+
+/** @typedef {import('../settings.js').Settings} Settings */
+/** @typedef {import('../settings.js').Set} Set */
+
+const speaker = new Speaker();
+
+/** @type {import('../settings.js').Group} */
+export function voiceTemplate(settings, set) {
+  const { voice } = settings;
+  const say = words.voice;
+  return groupTemplate(
+    say.title,
+    switchTemplate(say.speak, voice, (voice) => set({ voice }), say.speakMore),
+    // They may come while one looks.
+    withVoices((all) => detailsTemplate(settings, set, voicesFor(all, language))),
+  );
+}
+
+/** @param {Settings} settings @param {Set} set @param {SpeechSynthesisVoice[]} voices */
+function detailsTemplate({ voice, voiceName, voiceRate }, set, voices) {
+  const say = words.voice;
+  if (voices.length === 0) return html`<p class="row meta">${say.none}</p>`;
+  if (!voice) return [];
+  const { slow, usual, fast } = say.rates;
+  const names = [slow, usual, fast];
+  const test = () => speaker.say(say.sample, { language, name: voiceName, rate: voiceRate });
+  return [
+    nameTemplate(voices, voiceName, (voiceName) => set({ voiceName })),
+    choiceTemplate(
+      'voice-rate',
+      say.rate,
+      voiceRate,
+      VOICE_RATES.map((rate, index) => [rate, names[index]]),
+      (voiceRate) => set({ voiceRate }),
+    ),
+    html`<p class="row"><button class="btn" @click=${test}>${say.test}</button></p>`,
+  ];
+}
+
+/** @param {SpeechSynthesisVoice[]} voices @param {string} chosen @param {(name: string) => void} choose */
+function nameTemplate(voices, chosen, choose) {
+  const change = (/** @type {Event} */ event) => choose(/** @type {HTMLSelectElement} */ (event.target).value);
+  return html`<label class="row">
+    <span>${words.voice.name}</span>
+    <select @change=${change}>
+      <option value="" .selected=${chosen === ''}>${words.voice.any}</option>
+      ${voices.map(({ name }) => html`<option value=${name} .selected=${name === chosen}>${name}</option>`)}
+    </select>
+  </label>`;
+}
