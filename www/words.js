@@ -5,7 +5,22 @@
 import words, { language } from '#words';
 
 export { direction, language } from '#words';
-export const { app, cue, figure, health, library, play, player, routine, routines, settings, speech, stop, time } = words;
+export const {
+  app,
+  cue,
+  figure,
+  health,
+  library,
+  lock,
+  play,
+  player,
+  routine,
+  routines,
+  settings,
+  speech,
+  stop,
+  time,
+} = words;
 /**
  * What each id of the vocabulary is called, lower case where it can stand inside a sentence: `names.region.sacrum`.
  * @type {Record<keyof typeof words.names, Record<string, string>>}

@@ -167,6 +167,7 @@ const usual = {
   vibration: true,
   flash: false,
   awake: true,
+  lock: false,
   theme: 'system',
   contrast: 'system',
   textSize: 100,

@@ -10,7 +10,7 @@ import { soundOf } from './sound.js';
 /** @typedef {import('../player/element.js').KneadfulPlayer} KneadfulPlayer */
 
 /** The settings that are the effects of that name in the player. */
-const CHANNELS = /** @type {const} */ (['voice', 'vibration', 'flash', 'awake']);
+const CHANNELS = /** @type {const} */ (['voice', 'vibration', 'flash', 'awake', 'lock']);
 
 export class PlayScreen {
   #routine;

@@ -3,7 +3,7 @@
  *
  * Attributes: `routine` (an id), `src` (a routine document), `lead-in` (seconds), `manual-advance`, `shortcuts`
  * (heard on `focus`, everywhere on the `page`, or `off`), `effects` (what goes with the sound, of `voice`, `vibration`,
- * `flash` and `awake`), `voice` (the name of one that this device has), `voice-rate`.
+ * `flash`, `awake` and `lock`), `voice` (the name of one that this device has), `voice-rate`.
  * Properties: `routine` also takes a document as an object, `checkpoint` a saved session to take up again, `sound` how it
  * sounds (`{ voice: 'bell', levels: { tick: 0 } }`).
  * Events: those of HTMLMediaElement, and `stepchange`, `cue`, `stepdone`, `interrupted`, `stopped`, `checkpoint`.

@@ -3,7 +3,7 @@ import { settings as words } from '../../words.js';
 import { groupTemplate, switchTemplate } from './rows.js';
 
 /** @type {import('../settings.js').Group} */
-export function besideTemplate({ vibration, flash, awake }, set) {
+export function besideTemplate({ vibration, flash, awake, lock }, set) {
   const say = words.beside;
   const able = 'vibrate' in navigator;
   return groupTemplate(
@@ -11,5 +11,6 @@ export function besideTemplate({ vibration, flash, awake }, set) {
     switchTemplate(say.vibration, vibration, (vibration) => set({ vibration }), able ? undefined : say.noVibration),
     switchTemplate(say.flash, flash, (flash) => set({ flash }), say.flashMore),
     switchTemplate(say.awake, awake, (awake) => set({ awake })),
+    switchTemplate(say.lock, lock, (lock) => set({ lock }), say.lockMore),
   );
 }

@@ -3,6 +3,7 @@ import { Flash } from './flash.js';
 import { Haptics } from './haptics.js';
 import { LockScreen } from './media-session.js';
 import { Speech } from './speech.js';
+import { TouchLock } from './touch-lock.js';
 import { WakeLock } from './wake-lock.js';
 
 /** @typedef {import('../conductor.js').Told} Told */
@@ -17,7 +18,7 @@ export class Effects {
   /** @param {Scene} scene */
   constructor(scene) {
     /** @type {Effect[]} */
-    this.#all = [LockScreen, WakeLock, Haptics, Flash, Speech].map((Kind) => new Kind(scene));
+    this.#all = [LockScreen, WakeLock, Haptics, Flash, Speech, TouchLock].map((Kind) => new Kind(scene));
   }
 
   /** @param {Told} event */

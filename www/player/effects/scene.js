@@ -1,6 +1,6 @@
 /** What an effect may look at, and what it may ask for. */
 
-/** @typedef {'voice' | 'vibration' | 'flash' | 'awake'} Channel */
+/** @typedef {'voice' | 'vibration' | 'flash' | 'awake' | 'lock'} Channel */
 /**
  * @typedef {object} Scene
  * @property {import('../conductor.js').Conductor} conductor where the session stands
@@ -17,7 +17,7 @@
  */
 
 /**
- * @param {{ kind: import('../../core.js').CueKind, step: number }} cue
+ * @param {{ kind: Kind, step: number }} cue
  * @param {{ side?: string }[]} steps of the routine
  * @returns {Signal}
  */
@@ -30,5 +30,15 @@ export function signalOf({ kind, step }, steps) {
   return kind;
 }
 
-/** The cue that is to be given now, or `null`: one that comes late is only caught up with. @param {import('../conductor.js').Told} event */
-export const cueOf = (event) => (event.type === 'cue' && !event.late ? event : null);
+/** @typedef {Exclude<import('../../core.js').CueKind, 'breathe-in' | 'breathe-out'>} Kind */
+
+/**
+ * The cue that is to be given now, or `null`: one that comes late is only caught up with, and the breath is led by the
+ * sound alone.
+ * @param {import('../conductor.js').Told} event
+ * @returns {{ kind: Kind, step: number } | null}
+ */
+export function cueOf(event) {
+  if (event.type !== 'cue' || event.late || event.kind === 'breathe-in' || event.kind === 'breathe-out') return null;
+  return { kind: event.kind, step: event.step };
+}

@@ -10,8 +10,9 @@ import { lengthOf, Speaker } from './speaker.js';
 
 /** @typedef {import('../conductor.js').Told} Told */
 /** @import { CueKind } from '../../core.js' */
+/** @import { Kind } from './scene.js' */
 
-/** How long a chime of a kind sounds, in seconds. @type {Record<CueKind, number>} */
+/** How long a chime of a kind sounds, in seconds. What leads the breath is so soft that one speaks over it. @type {Record<Kind, number>} */
 export const CHIMES = {
   prepare: 1.6,
   step: 2.2,
@@ -21,6 +22,8 @@ export const CHIMES = {
   'check-in': 2.4,
   close: 3.2,
 };
+/** @param {{ kind: CueKind }} cue @returns {cue is { kind: Kind }} */
+const isChime = ({ kind }) => kind in CHIMES;
 /** Before the end of a step that lasts so long, it is said that so much is left. In seconds. */
 const COUNTED_FROM = 30;
 const LEFT = 10;
@@ -60,7 +63,7 @@ export class Speech {
     this.#speaker.hush();
   }
 
-  /** What could be said of a cue, the longest first. @param {{ kind: CueKind, step: number }} cue @returns {string[]} */
+  /** What could be said of a cue, the longest first. @param {{ kind: Kind, step: number }} cue @returns {string[]} */
   #sentences({ kind, step }) {
     const { routine } = this.#scene.conductor.score;
     const { steps } = routine;
@@ -72,14 +75,14 @@ export class Speech {
     return [join(last, change, what, steps[step].cue), join(last, change, what), join(change, what), change || what];
   }
 
-  /** Says the first of the sentences that can be said, once the chime is over. @param {CueKind} kind @param {string[]} sentences */
+  /** Says the first of the sentences that can be said, once the chime is over. @param {Kind} kind @param {string[]} sentences */
   #after(kind, sentences) {
     clearTimeout(this.#chime);
     this.#speaker.hush();
     const { conductor } = this.#scene;
     const { cues, routine } = conductor.score;
     const at = conductor.position;
-    const next = cues.find((cue) => cue.at > at + 0.05)?.at ?? Number.POSITIVE_INFINITY;
+    const next = cues.find((cue) => isChime(cue) && cue.at > at + 0.05)?.at ?? Number.POSITIVE_INFINITY;
     const wait = CHIMES[kind] / conductor.rate;
     const room = (next - at) / conductor.rate - wait;
     const { rate } = this.#scene.voice();
@@ -108,8 +111,8 @@ export class Speech {
     const { cues, spans } = conductor.score;
     const at = conductor.position;
     const late = at - (spans[conductor.snapshot.step].end - LEFT);
-    const chimes = cues.some((cue) => cue.at <= at && at < cue.at + CHIMES[cue.kind]);
-    const next = cues.find((cue) => cue.at > at)?.at ?? at;
+    const chimes = cues.some((cue) => isChime(cue) && cue.at <= at && at < cue.at + CHIMES[cue.kind]);
+    const next = cues.find((cue) => isChime(cue) && cue.at > at)?.at ?? at;
     const room = (next - at) / conductor.rate;
     const fits = lengthOf(words.tenSeconds, this.#scene.voice().rate) <= room;
     if (late < LATE && !chimes && fits && !this.#speaker.speaks) this.#say(words.tenSeconds, language, room);
