@@ -18,6 +18,7 @@ import { told } from './told.js';
 /** @typedef {import('#kneadful').Entry} Entry */
 /** @typedef {import('#kneadful').PaceOptions} PaceOptions */
 /** @typedef {import('#kneadful').SoundOptions} SoundOptions */
+/** @typedef {import('#kneadful').CueView} CueView */
 /** @typedef {import('#kneadful').Voice} Voice */
 
 /** What the rest of the program uses of the core. */

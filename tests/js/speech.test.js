@@ -225,6 +225,7 @@ test('every chime has died away before the voice begins: the track is silent by 
   const cues = player.cues();
   const looked = new Set();
   cues.forEach(({ at, kind }, index) => {
+    assert.ok(kind !== 'breathe-in' && kind !== 'breathe-out', 'the breath is not led unless asked for');
     const from = Math.ceil((at + CHIMES[kind]) * rate);
     const to = Math.floor((cues[index + 1]?.at ?? player.snapshot().duration) * rate);
     if (from >= to) return;

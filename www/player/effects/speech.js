@@ -9,7 +9,7 @@ import { cueOf } from './scene.js';
 import { lengthOf, Speaker } from './speaker.js';
 
 /** @typedef {import('../conductor.js').Told} Told */
-/** @import { CueKind } from '../../core.js' */
+/** @import { CueView } from '../../core.js' */
 /** @import { Kind } from './scene.js' */
 
 /** How long a chime of a kind sounds, in seconds. What leads the breath is so soft that one speaks over it. @type {Record<Kind, number>} */
@@ -22,8 +22,11 @@ export const CHIMES = {
   'check-in': 2.4,
   close: 3.2,
 };
-/** @param {{ kind: CueKind }} cue @returns {cue is { kind: Kind }} */
+/** @param {CueView} cue */
 const isChime = ({ kind }) => kind in CHIMES;
+/** Whether a chime sounds there. @param {CueView} cue @param {number} position */
+const sounds = (cue, position) =>
+  isChime(cue) && cue.at <= position && position < cue.at + CHIMES[/** @type {Kind} */ (cue.kind)];
 /** Before the end of a step that lasts so long, it is said that so much is left. In seconds. */
 const COUNTED_FROM = 30;
 const LEFT = 10;
@@ -111,7 +114,7 @@ export class Speech {
     const { cues, spans } = conductor.score;
     const at = conductor.position;
     const late = at - (spans[conductor.snapshot.step].end - LEFT);
-    const chimes = cues.some((cue) => isChime(cue) && cue.at <= at && at < cue.at + CHIMES[cue.kind]);
+    const chimes = cues.some((cue) => sounds(cue, at));
     const next = cues.find((cue) => isChime(cue) && cue.at > at)?.at ?? at;
     const room = (next - at) / conductor.rate;
     const fits = lengthOf(words.tenSeconds, this.#scene.voice().rate) <= room;
