@@ -15,8 +15,8 @@ import { conduct } from './conduct.js';
 import { domEventOf } from './events.js';
 import { handOn, settle } from './focus.js';
 import { hearKeys } from './keys.js';
-import { MediaLike } from './media-like.js';
 import { open, PlayerError } from './open.js';
+import { Options } from './options.js';
 import { silence, soundAlone } from './sounding.js';
 import { styles } from './styles.js';
 import { frameTemplate } from './view/frame.js';
@@ -25,22 +25,7 @@ import { afterAction, afterEvent, commandsOf, lineOf, NOTHING_SHOWN } from './vi
 /** @typedef {import('./view/view.js').Action} Action */
 /** @typedef {import('./conductor.js').Told} Told */
 
-/** Whether two sounds differ; they are plain data. @param {unknown} one @param {unknown} other */
-const differ = (one, other) => JSON.stringify(one) !== JSON.stringify(other);
-
-export class KneadfulPlayer extends MediaLike {
-  static properties = {
-    routine: {},
-    src: {},
-    leadIn: { type: Number, attribute: 'lead-in' },
-    manualAdvance: { type: Boolean, attribute: 'manual-advance' },
-    shortcuts: {},
-    effects: {},
-    voice: {},
-    voiceRate: { type: Number, attribute: 'voice-rate' },
-    checkpoint: { attribute: false },
-    sound: { attribute: false, hasChanged: differ },
-  };
+export class KneadfulPlayer extends Options {
   static styles = styles;
 
   #connection = new AbortController();
@@ -60,21 +45,6 @@ export class KneadfulPlayer extends MediaLike {
 
   constructor() {
     super();
-    /** @type {string | object | null} */
-    this.routine = null;
-    /** @type {string | null} */
-    this.src = null;
-    this.leadIn = 5;
-    this.manualAdvance = false;
-    /** @type {'focus' | 'page' | 'off'} */
-    this.shortcuts = 'focus';
-    this.effects = 'voice vibration awake';
-    this.voice = '';
-    this.voiceRate = 1;
-    /** @type {import('../core.js').Checkpoint | null} */
-    this.checkpoint = null;
-    /** @type {import('../core.js').SoundOptions} */
-    this.sound = {};
     this.addEventListener('click', (event) => this.shortcuts !== 'off' && settle(event, this));
   }
 
