@@ -20,6 +20,7 @@ export const {
   speech,
   stop,
   time,
+  today,
 } = words;
 /**
  * What each id of the vocabulary is called, lower case where it can stand inside a sentence: `names.region.sacrum`.

@@ -17,6 +17,7 @@ export const CALM = routine('three-minute-calm');
 
 /** From the library to the player, by the way of the notice before the first play. @param {Page} page @param {string} title */
 export async function choose(page, title) {
+  await page.click({ role: 'link', name: 'Routines' });
   await page.click({ role: 'link', name: title });
   await page.click({ role: 'link', name: 'Start' });
   await page.read('Check with your doctor');

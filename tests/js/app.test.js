@@ -6,14 +6,16 @@ import { linkTo, routeOf } from '../../www/app/route.js';
 import { Ownership } from '../../www/store/ownership.js';
 
 test('an address names a screen, and a link leads back to it', () => {
-  assert.deepEqual(['', '#', '#/'].map(routeOf), Array(3).fill({ name: 'library' }));
+  assert.deepEqual(['', '#', '#/'].map(routeOf), Array(3).fill({ name: 'today' }));
+  assert.deepEqual(['#/routines', '#/routines/'].map(routeOf), Array(2).fill({ name: 'library', query: '' }));
+  assert.deepEqual(routeOf('#/routines?tool=ball&for=self'), { name: 'library', query: 'tool=ball&for=self' });
   assert.deepEqual(routeOf('#/settings'), { name: 'settings' });
   assert.deepEqual(routeOf('#/routines/desk-reset-wall'), { name: 'routine', id: 'desk-reset-wall' });
   assert.deepEqual(routeOf(linkTo('play', 'ä/b c')), { name: 'play', id: 'ä/b c' });
 });
 
 test('an address of nothing is unknown, however it is broken', () => {
-  for (const hash of ['#/nowhere', '#/routines', '#/routines/', '#/play/a/b', '#/settings/x', '#/%E0%A4%A/x']) {
+  for (const hash of ['#/nowhere', '#/play', '#/play/', '#/play/a/b', '#/settings/x', '#/%E0%A4%A/x']) {
     assert.deepEqual(routeOf(hash), { name: 'unknown' }, hash);
   }
 });

@@ -9,12 +9,15 @@ import { Ownership } from '../store/ownership.js';
 import { Sessions } from '../store/sessions.js';
 import { SettingsStore } from '../store/settings.js';
 import { Shelf } from '../store/shelf.js';
-import { routine as routineWords, app as words } from '../words.js';
-import { failedTemplate, loadingTemplate, sorryTemplate, topTemplate } from './frame.js';
+import { app as words } from '../words.js';
+import { failedTemplate, frameTemplate, problemTemplate, sorryTemplate, waitingTemplate } from './frame.js';
 import { libraryTemplate } from './library.js';
+import { Places } from './places.js';
 import { linkTo, routeOf } from './route.js';
 import { routineTemplate } from './routine.js';
+import { lengthOf } from './run.js';
 import { saveSound } from './sound.js';
+import { todayTemplate } from './today.js';
 import { waitTemplate } from './wait.js';
 
 /** @typedef {import('./route.js').Route} Route */
@@ -32,13 +35,14 @@ export class App {
   /** @type {import('../core.js').Core | null} */
   #core = null;
   #failed = false;
-  /** Screens that the library does without. */
+  /** Screens that home and library do without. */
   #later = {
     playing: new Later(() => import('./playing.js')),
     settings: new Later(() => import('./settings.js')),
   };
   /** @type {Route} */
-  #route = { name: 'library' };
+  #route = { name: 'today' };
+  #places = new Places();
   /** @type {import('./play.js').PlayScreen | null} */
   #play = null;
   #soundProblem = '';
@@ -50,12 +54,18 @@ export class App {
 
   start() {
     this.#root.replaceChildren();
-    window.addEventListener('hashchange', () => this.#go());
-    document.addEventListener('visibilitychange', () => !document.hidden && this.#play?.look());
+    window.addEventListener('hashchange', this.#go);
+    document.addEventListener('visibilitychange', () => !document.hidden && this.#look());
     this.#shelf.addEventListener('problem', () => this.#draw());
     this.#route = routeOf(location.hash);
     this.#fetch();
     this.#load();
+  }
+
+  /** Somebody looks again: it may be another day, and another tab may have played. */
+  #look() {
+    if (this.#play) this.#play.look();
+    else this.#draw();
   }
 
   #load = async () => {
@@ -68,18 +78,27 @@ export class App {
       this.#failed = true;
     }
     this.#draw();
+    this.#places.restore();
   };
 
-  #go() {
+  #go = (/** @type {HashChangeEvent} */ change) => {
     const left = this.#play;
+    this.#places.move(change);
     this.#route = routeOf(location.hash);
     this.#play = null;
     this.#soundProblem = '';
     this.#fetch();
     this.#draw();
     left?.leave();
-    this.#arrive();
-  }
+    this.#places.arrive(this.#root);
+  };
+
+  /** The same screen at another address. */
+  #rename = (/** @type {string} */ address) => {
+    this.#places.rename(address);
+    this.#route = routeOf(address);
+    this.#draw();
+  };
 
   /** Fetches the screen of this route, or the one that is likely to be the next. */
   async #fetch() {
@@ -89,94 +108,76 @@ export class App {
     else return;
     const listening = document.activeElement?.matches('h1');
     this.#draw();
-    if (listening) this.#heading?.focus({ preventScroll: true });
-  }
-
-  get #heading() {
-    return /** @type {HTMLElement | null} */ (this.#root.querySelector('h1'));
-  }
-
-  /** Another screen: whoever listens instead of looking is told its title. */
-  #arrive() {
-    window.scrollTo(0, 0);
-    this.#heading?.focus();
+    if (listening) this.#root.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   #draw = () => {
     dress(this.#settings.get());
     wear(this.#settings.get());
-    const route = this.#route;
     const content = this.#contentTemplate();
-    const wide = this.#play !== null;
+    const playing = this.#play !== null;
+    this.#root.dataset.screen = playing ? 'player' : this.#route.name;
     document.title = this.#title();
     render(
-      html`${wide ? nothing : topTemplate(route)} ${this.#problemTemplate()}
-        <main class=${wide ? 'playing' : 'main'}>${content}</main>`,
+      html`${playing ? nothing : frameTemplate(this.#route, this.#places.before)} ${problemTemplate(this.#shelf.problem)}
+        <main class=${playing ? 'playing' : 'main'}>${content}</main>`,
       this.#root,
     );
   };
 
   #title() {
-    const routine = 'id' in this.#route ? this.#routine(this.#route.id) : null;
-    return routine ? words.titled({ title: routine.title, name: words.name }) : words.name;
-  }
-
-  #problemTemplate() {
-    const problem = this.#shelf.problem;
-    return problem ? html`<p class="notice" role="status">${words.notSaved[problem]}</p>` : nothing;
+    const route = this.#route;
+    if (route.name === 'today' || ('id' in route && !this.#core)) return words.name;
+    const title = 'id' in route ? (this.#routine(route.id)?.title ?? words.unknown) : words[route.name];
+    return words.titled({ title, name: words.name });
   }
 
   #contentTemplate() {
     const route = this.#route;
     const core = this.#core;
-    if (route.name === 'unknown') return sorryTemplate(words.unknownPage);
+    if (route.name === 'unknown') return sorryTemplate(words.unknown, words.unknownPage);
     if (route.name === 'settings') return this.#settingsTemplate();
     if (this.#failed) return failedTemplate(words.noCore, this.#load);
-    if (!core) return loadingTemplate();
-    if (route.name === 'library') return this.#libraryTemplate(core);
+    if (!core) return waitingTemplate(route.name);
+    if (route.name === 'today') return this.#todayTemplate(core);
+    if (route.name === 'library') return libraryTemplate(core.catalog, route.query, this.#rename);
     const routine = this.#routine(route.id);
-    if (!routine) return sorryTemplate(words.unknownRoutine({ id: route.id }));
+    if (!routine) return sorryTemplate(words.unknown, words.unknownRoutine({ id: route.id }));
     return route.name === 'play' ? this.#playTemplate(core, routine) : this.#routineTemplate(core, routine);
   }
 
   #settingsTemplate() {
     const { settings } = this.#later;
-    if (!settings.value) return waitTemplate(settings, this.#draw);
+    if (!settings.value) return waitTemplate(settings, 'settings', this.#draw);
     return settings.value.settingsTemplate(this.#settings.get(), this.#set);
   }
 
   /** @param {import('../core.js').Core} core */
-  #libraryTemplate({ catalog }) {
+  #todayTemplate(core) {
     const { checkpoints, sessions } = this.#stores;
-    const standing = checkpoints.latest();
-    return libraryTemplate({ catalog, standing, sessions: sessions.all(), now: Date.now() });
+    return todayTemplate({ core, standing: checkpoints.latest(), sessions: sessions.all(), now: Date.now() });
   }
 
   /** @param {import('../core.js').Core} core @param {RoutineView} routine */
   #routineTemplate(core, routine) {
     const save = () => {
-      try {
-        saveSound(core, routine.id, this.#settings.get());
-        this.#soundProblem = '';
-      } catch (error) {
-        console.warn(error);
-        this.#soundProblem = routineWords.savingFailed;
-      }
+      this.#soundProblem = saveSound(core, routine.id, this.#settings.get());
       this.#draw();
     };
-    return routineTemplate(routine, { save, problem: this.#soundProblem });
+    const seconds = lengthOf(core, routine.id, this.#settings.get());
+    return routineTemplate(routine, { seconds, save, problem: this.#soundProblem });
   }
 
   /** @param {import('../core.js').Core} core @param {RoutineView} routine */
   #playTemplate(core, routine) {
     const { playing } = this.#later;
-    if (!playing.value) return waitTemplate(playing, this.#draw);
+    if (!playing.value) return waitTemplate(playing, 'play', this.#draw);
     const { PlayScreen, healthTemplate } = playing.value;
     const settings = this.#settings.get();
     if (settings.healthCheckedAt === null) {
       const accept = () => {
         this.#set({ healthCheckedAt: Date.now() });
-        this.#arrive();
+        this.#places.arrive(this.#root);
       };
       return healthTemplate(accept, linkTo('routines', routine.id));
     }

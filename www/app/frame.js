@@ -1,32 +1,64 @@
-/** Around the screens: the head of the page, and what stands where a screen is not there yet, or cannot be. */
+/** What stands around every screen, and what stands in for one that is not there (yet). */
 import { html, nothing } from 'lit/html.js';
 import { icons, mark } from '../look/icons.js';
 import { app as words } from '../words.js';
+import { LIBRARY } from './route.js';
+import { signs } from './signs.js';
 
-/** @param {import('./route.js').Route} route */
-export function topTemplate({ name }) {
-  const gear = html`<a class="icon-btn" href="#/settings" aria-label=${words.settings}>${icons.gear}</a>`;
+/** @typedef {import('./route.js').Route} Route */
+
+/** The rooms one goes to and fro between; from all other screens a way leads back. */
+const ROOMS = /** @type {const} */ ([
+  { name: 'today', address: '#/' },
+  { name: 'library', address: LIBRARY },
+]);
+
+/** The bar at the top, and the rooms. @param {Route} route @param {string | undefined} before the address one came from */
+export function frameTemplate({ name }, before) {
+  const inRoom = ROOMS.some((room) => room.name === name);
+  // A player is no place to come back to: it leads back here itself.
+  const back = before && !before.startsWith('#/play') ? before : LIBRARY;
   return html`<header class="top">
-    ${name === 'library' ? nothing : html`<a class="icon-btn" href="#/" aria-label=${words.toLibrary}>${icons.back}</a>`}
-    <a class="name" href="#/">${mark}${words.name}</a>
-    ${name === 'settings' ? nothing : gear}
-  </header>`;
+      ${inRoom ? nothing : html`<a class="icon-btn" href=${back} aria-label=${words.back}>${icons.back}</a>`}
+      <a class="name" href="#/">${mark}${words.name}</a>
+      ${name === 'settings' ? nothing : html`<a class="icon-btn" href="#/settings" aria-label=${words.settings}>${icons.gear}</a>`}
+    </header>
+    ${inRoom ? roomsTemplate(name) : nothing}`;
 }
 
-export function loadingTemplate() {
-  return html`<h1 class="unseen" tabindex="-1">${words.name}</h1><p class="meta" role="status">${words.loading}</p>`;
+/** @param {string} here */
+function roomsTemplate(here) {
+  return html`<nav class="rooms" aria-label=${words.rooms}>
+    ${ROOMS.map(
+      ({ name, address }) =>
+        html`<a href=${address} aria-current=${name === here ? 'page' : 'false'}>${signs[name]}<span>${words[name]}</span></a>`,
+    )}
+  </nav>`;
 }
 
-/** @param {string} sentence */
-export function sorryTemplate(sentence) {
-  return html`<h1 class="page" tabindex="-1">${words.name}</h1>
+/** Why nothing is being saved. @param {import('../store/shelf.js').Problem | null} problem */
+export function problemTemplate(problem) {
+  return problem ? html`<p class="notice" role="status">${words.notSaved[problem]}</p>` : nothing;
+}
+
+/** Until a screen is there: where things will be. @param {Route['name']} name */
+export function waitingTemplate(name) {
+  const room = name === 'today' || name === 'library';
+  return html`<h1 class=${room ? 'page' : 'unseen'} tabindex="-1">${room ? words[name] : words.name}</h1>
+    <p class="unseen" role="status">${words.loading}</p>
+    <div class="blank" data-of=${name} aria-hidden="true">${Array.from({ length: 6 }, () => html`<i></i>`)}</div>`;
+}
+
+/** @param {string} title @param {string} sentence */
+export function sorryTemplate(title, sentence) {
+  return html`<h1 class="page" tabindex="-1">${title}</h1>
     <p>${sentence}</p>
-    <p><a class="btn" href="#/">${words.toLibrary}</a></p>`;
+    <p><a class="btn" href=${LIBRARY}>${words.toLibrary}</a></p>`;
 }
 
 /** @param {string} sentence @param {() => void} retry */
 export function failedTemplate(sentence, retry) {
-  return html`<h1 class="page" tabindex="-1">${words.name}</h1>
+  return html`<h1 class="page" tabindex="-1">${words.notLoaded}</h1>
     <p role="alert">${sentence}</p>
     <p><button class="btn" @click=${retry}>${words.retry}</button></p>`;
 }

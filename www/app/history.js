@@ -1,6 +1,5 @@
 /** What is said of a session that is over. */
-import { isWhole } from '../player/view/done.js';
-import { library as words } from '../words.js';
+import { today as words } from '../words.js';
 import { dayOf } from './day.js';
 
 /** @typedef {import('../core.js').RoutineView} RoutineView */
@@ -12,11 +11,17 @@ import { dayOf } from './day.js';
  * @param {RoutineView[]} catalog
  * @param {number} now unix ms
  */
-export function sessionLine({ title, entry }, catalog, now) {
+export function sessionLine(session, catalog, now) {
+  const { title, entry } = session;
   const day = dayOf(entry.finishedAt, now);
   const { stepsDone: done, stepCount: count } = entry;
   if (entry.outcome === 'stopped') return words.stopped({ title, day, done, count });
+  return playedThrough(session, catalog) ? words.finished({ title, day }) : words.skipped({ title, day, done, count });
+}
+
+/** Whether it came to its end, with every step that must not be left out. @param {Session} session @param {RoutineView[]} catalog */
+export function playedThrough({ entry }, catalog) {
   const steps = catalog.find(({ id }) => id === entry.routine)?.steps;
-  const whole = steps ? isWhole(steps, done) : done >= count;
-  return whole ? words.finished({ title, day }) : words.skipped({ title, day, done, count });
+  const needed = steps ? steps.filter(({ optional }) => !optional).length : entry.stepCount;
+  return entry.outcome === 'finished' && entry.stepsDone >= needed;
 }

@@ -1,59 +1,87 @@
-/** The library: what waits to be resumed, the routines, what was done. */
-import { html, nothing } from 'lit/html.js';
+/** The library: all routines, or those that were asked for. */
+import { html } from 'lit/html.js';
 import { drawn } from '../look/drawings.js';
 import { scoreTemplate } from '../look/score.js';
 import { inMinutes } from '../player/view/time.js';
-import { app as appWords, list, names, library as words } from '../words.js';
-import { sessionLine } from './history.js';
-import { linkTo } from './route.js';
+import { app, list, names, sentence, library as words } from '../words.js';
+import { fits, toggled } from './filter.js';
+import { LIBRARY, linkTo } from './route.js';
+import { signs, toolSign } from './signs.js';
 
 /** @typedef {import('../core.js').RoutineView} RoutineView */
-/** @typedef {import('../store/checkpoint.js').Standing} Standing */
-/** @typedef {import('../store/sessions.js').Session} Session */
 
-/** How many of the last sessions are listed. */
-const SHOWN = 5;
-
-/** @param {{ catalog: RoutineView[], standing: Standing | null, sessions: Session[], now: number }} library */
-export function libraryTemplate({ catalog, standing, sessions, now }) {
-  return html`<h1 class="page" tabindex="-1">${appWords.library}</h1>
-    <p class="meta">${words.lead({ count: catalog.length })}</p>
-    ${standing ? resumeTemplate(standing) : nothing} ${sessionsTemplate(sessions, catalog, now)}
-    <ul class="routines" role="list">
-      ${catalog.map((routine) => html`<li>${cardTemplate(routine)}</li>`)}
-    </ul>`;
+/**
+ * @param {RoutineView[]} catalog
+ * @param {string} query of the address: what was asked for
+ * @param {(address: string) => void} ask for something else
+ */
+export function libraryTemplate(catalog, query, ask) {
+  const asked = new URLSearchParams(query);
+  const shown = catalog.filter((routine) => fits(routine, asked));
+  const choose = (/** @type {string} */ next) => ask(next ? `${LIBRARY}?${next}` : LIBRARY);
+  return html`<div class="heading">
+      <h1 class="page" tabindex="-1">${app.library}</h1>
+      <p class="meta num" role="status">${words.shown({ count: shown.length, all: catalog.length })}</p>
+    </div>
+    <div class="chips" role="group" aria-label=${words.filter}>
+      <button class="chip" aria-pressed=${query === ''} @click=${() => choose('')}>${words.all}</button>
+      ${chipsOf(catalog).map(({ key, value, label, sign }) => {
+        const pressed = asked.getAll(key).includes(value);
+        const press = () => choose(toggled(query, key, value));
+        return html`<button class="chip" aria-pressed=${pressed} @click=${press}>${sign}<span>${label}</span></button>`;
+      })}
+    </div>
+    ${shown.length > 0 ? cardsTemplate(shown) : noneTemplate(() => choose(''))}`;
 }
 
-/** @param {Standing} standing */
-function resumeTemplate({ routine, title, step, stepCount }) {
-  return html`<a class="card resume" href=${linkTo('play', routine)}>
-    <strong>${title}</strong>
-    <span>${words.resume({ step: step + 1, count: stepCount })}</span>
-  </a>`;
+/** @param {RoutineView[]} catalog */
+function chipsOf(catalog) {
+  const tools = [...new Set(catalog.flatMap(({ tools }) => tools))];
+  const chips = [
+    { key: 'for', value: 'self', label: words.forMe, sign: signs.person },
+    { key: 'for', value: 'partner', label: words.forTwo, sign: signs.two },
+    { key: 'minutes', value: '10', label: words.short, sign: '' },
+    { key: 'level', value: 'gentle', label: sentence(names.level.gentle), sign: '' },
+  ];
+  const ofTools = tools.map((tool) => ({
+    key: 'tool',
+    value: tool,
+    label: sentence(names.tool[tool]),
+    sign: toolSign(tool),
+  }));
+  return [...chips, ...ofTools];
+}
+
+/** @param {RoutineView[]} routines */
+function cardsTemplate(routines) {
+  return html`<ul class="routines" role="list">
+    ${routines.map((routine) => html`<li>${cardTemplate(routine)}</li>`)}
+  </ul>`;
 }
 
 /** @param {RoutineView} routine */
 function cardTemplate(routine) {
-  const { id, title, language, seconds, setting, tools, steps } = routine;
-  const needed = list(tools.map((tool) => names.tool[tool])) || words.noTools;
-  const facts = [inMinutes(seconds), needed, setting === 'partner' ? names.setting.partner : ''];
-  return html`<a class="card routine" href=${linkTo('routines', id)}>
+  return html`<a class="card routine" href=${linkTo('routines', routine.id)}>
     <span class="picture">${drawn('cover', { routine })}</span>
     <span class="about">
-      <h2 lang=${language}>${title}</h2>
-      <p class="meta">${facts.filter(Boolean).join(' · ')}</p>
-      ${scoreTemplate(steps)}
+      <h2 lang=${routine.language}>${routine.title}</h2>
+      <p class="meta">${factsOf(routine)}</p>
+      ${scoreTemplate(routine.steps)}
     </span>
   </a>`;
 }
 
-/** @param {Session[]} sessions @param {RoutineView[]} catalog @param {number} now */
-function sessionsTemplate(sessions, catalog, now) {
-  if (sessions.length === 0) return nothing;
-  const last = sessions.slice(-SHOWN).reverse();
-  return html`<section class="sessions" aria-label=${words.sessions}>
-    <ul role="list">
-      ${last.map((session) => html`<li>${sessionLine(session, catalog, now)}</li>`)}
-    </ul>
-  </section>`;
+/** In a line: how long, with what, for whom. @param {RoutineView} routine */
+export function factsOf({ seconds, setting, tools }) {
+  const needed = list(tools.map((tool) => names.tool[tool])) || words.noTools;
+  const facts = [inMinutes(seconds), needed, setting === 'partner' ? names.setting.partner : ''];
+  return facts.filter(Boolean).join(' · ');
+}
+
+/** @param {() => void} showAll */
+function noneTemplate(showAll) {
+  return html`<div class="none">
+    <p>${words.none}</p>
+    <button class="btn" @click=${showAll}>${words.showAll}</button>
+  </div>`;
 }

@@ -90,7 +90,7 @@ export class PlayScreen {
       @error=${this.#failed}
     >
       <a slot="back" class="icon-btn" href=${linkTo('routines', id)} aria-label=${appWords.back}>${icons.back}</a>
-      <a slot="leave" class="quiet" href="#/">${appWords.toLibrary}</a>
+      <a slot="leave" class="quiet" href="#/">${appWords.toToday}</a>
     </kneadful-player>`;
   }
 
@@ -99,7 +99,7 @@ export class PlayScreen {
     return html`<div class="elsewhere" role="status">
       <p>${taken ? words.takenOver : words.elsewhere}</p>
       <button class="btn go" @click=${this.#takeOver}>${taken ? words.takeBack : words.takeOver}</button>
-      <a class="quiet" href="#/">${appWords.toLibrary}</a>
+      <a class="quiet" href="#/">${appWords.toToday}</a>
     </div>`;
   }
 

@@ -1,20 +1,21 @@
 /** The address, after the `#`: which screen, of what. */
 
 /**
- * @typedef {{ name: 'library' } | { name: 'settings' } | { name: 'routine', id: string } | { name: 'play', id: string }
- *   | { name: 'unknown' }} Route
+ * @typedef {{ name: 'today' } | { name: 'library', query: string } | { name: 'settings' }
+ *   | { name: 'routine', id: string } | { name: 'play', id: string } | { name: 'unknown' }} Route
  */
+
+/** Where the routines are. */
+export const LIBRARY = '#/routines';
 
 /** @param {string} hash as in `location.hash` @returns {Route} */
 export function routeOf(hash) {
-  const [place, id, ...more] = hash
-    .replace(/^#?\/?/, '')
-    .split('/')
-    .map(decoded);
+  const [path, query = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
+  const [place, id, ...more] = path.split('/').map(decoded);
   if (more.length > 0) return { name: 'unknown' };
-  if (place === '' && id === undefined) return { name: 'library' };
+  if (place === '' && id === undefined) return { name: 'today' };
   if (place === 'settings' && id === undefined) return { name: 'settings' };
-  if (place === 'routines' && id) return { name: 'routine', id };
+  if (place === 'routines') return id ? { name: 'routine', id } : { name: 'library', query };
   if (place === 'play' && id) return { name: 'play', id };
   return { name: 'unknown' };
 }

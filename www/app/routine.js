@@ -1,59 +1,64 @@
-/** One routine: what it is, for whom, with what, and its steps. */
+/** One routine: what it is, for whom, with what, and its steps. Printed, it is a sheet for the wall. */
 import { html, nothing } from 'lit/html.js';
-import { drawn } from '../look/drawings.js';
+import { drawn, stepsDrawn } from '../look/drawings.js';
 import { icons } from '../look/icons.js';
-import { scoreTemplate, sideOf } from '../look/score.js';
-import { brief } from '../player/view/brief.js';
+import { scoreTemplate } from '../look/score.js';
 import { signsTemplate } from '../player/view/signs.js';
-import { inMinutes, inSeconds } from '../player/view/time.js';
-import { health, library, list, listOfAny, names, routine as words } from '../words.js';
+import { clock, inMinutes } from '../player/view/time.js';
+import { health, library, list, listOfAny, names, sentence, stop, routine as words } from '../words.js';
 import { linkTo } from './route.js';
+import { signs, toolSign } from './signs.js';
+import { stepTemplate } from './steps.js';
 
 /** @typedef {import('../core.js').RoutineView} RoutineView */
-/** @typedef {import('../core.js').StepView} StepView */
 
 /**
  * @param {RoutineView} routine
- * @param {{ save: () => void, problem: string }} sound saving it as a file
+ * @param {{ seconds: number, save: () => void, problem: string }} run how long it takes in all; saving it as a sound file
  */
-export function routineTemplate(routine, { save, problem }) {
-  return html`<div class="routine-page">
+export function routineTemplate(routine, { seconds, save, problem }) {
+  return html`<article class="routine-page">
     <div class="hero">${drawn('cover', { routine, described: true })}</div>
     <div class="read">
       <h1 class="page" tabindex="-1" lang=${routine.language}>${routine.title}</h1>
-      ${routine.note ? html`<p class="note" lang=${routine.language}>${routine.note}</p>` : nothing} ${factsTemplate(routine)}
+      ${routine.note ? html`<p class="lede" lang=${routine.language}>${routine.note}</p>` : nothing} ${factsTemplate(routine)}
       <div class="strip" aria-hidden="true">
         <span>${names.side.left}</span>${scoreTemplate(routine.steps)}<span>${names.side.right}</span>
       </div>
-      <h2>${words.steps({ count: routine.steps.length })}</h2>
+      <div class="heading">
+        <h2>${words.steps({ count: routine.steps.length })}</h2>
+        <p class="meta num">${words.inAll({ time: clock(seconds) })}</p>
+      </div>
       <ol class="steps" role="list">
         ${routine.steps.map((step) => stepTemplate(step, routine.language))}
       </ol>
-      <button class="btn" @click=${save}>${icons.save}${words.saveSound}</button>
+      ${careTemplate(routine)}
+      <div class="actions">
+        <button class="btn" @click=${print}>${signs.print}${words.print}</button>
+        <button class="btn" @click=${save}>${icons.save}${words.saveSound}</button>
+      </div>
       <p class="notice" role="status" ?hidden=${!problem}>${problem}</p>
-      ${signsTemplate()}
-      <p class="meta">${health.wellness}</p>
-      <p class="go-line">
-        <a class="btn go wide tall" href=${linkTo('play', routine.id)}>${icons.play}${words.start}</a>
-      </p>
     </div>
-  </div>`;
+    <p class="go-line">
+      <a class="btn go wide tall" href=${linkTo('play', routine.id)}>${icons.play}${words.start}</a>
+    </p>
+  </article>`;
 }
 
 /** @param {RoutineView} routine */
 function factsTemplate(routine) {
-  const facts = [
-    [words.time, inMinutes(routine.seconds)],
-    [words.kind, words.kindValue({ setting: names.setting[routine.setting], level: names.level[routine.level] })],
-    [words.tools, toolsOf(routine)],
-    [words.place, names.position[routine.position]],
-    [words.pressure, words.upTo({ most: routine.maxPressure })],
-    [words.madeFor, listOfAny(routine.audiences.map((audience) => names.audience[audience]))],
-    [words.goodFor, list(routine.goals.map((goal) => names.goal[goal]))],
-    [words.notWith, listOfAny(routine.excludeIf.map((condition) => names.condition[condition]))],
-  ];
+  const { seconds, setting, level, tools, position, maxPressure, audiences, goals } = routine;
+  const firstTool = tools.find((tool) => tool !== 'hands') ?? 'hands';
+  const kind = words.kindValue({ setting: names.setting[setting], level: names.level[level] });
+  const who = listOfAny(audiences.map((audience) => names.audience[audience]));
   return html`<dl class="facts">
-    ${facts.map(([term, text]) => (text ? html`<div><dt>${term}</dt><dd>${text}</dd></div>` : nothing))}
+    ${fact(signs.clock, words.time, inMinutes(seconds))}
+    ${fact(toolSign(firstTool), words.tools, toolsOf(routine))}
+    ${fact(signs.wall, words.place, names.position[position])}
+    ${fact(signs.gauge, words.pressure, words.upTo({ most: maxPressure }))}
+    ${fact(setting === 'self' ? signs.person : signs.two, words.kind, kind)}
+    ${who ? fact(signs.heart, words.madeFor, who) : nothing}
+    ${fact(signs.library, words.goodFor, list(goals.map((goal) => names.goal[goal])))}
   </dl>`;
 }
 
@@ -64,17 +69,21 @@ function toolsOf({ tools, optionalTools }) {
   return optional ? words.withOptional({ tools: needed, optional }) : needed;
 }
 
-/** The score stands along the steps: a block to the side that is worked. @param {StepView} step @param {string} language of its instruction */
-function stepTemplate(step, language) {
-  const details = [step.region ? names.region[step.region] : '', step.optional ? words.optionalStep : ''];
-  const place = details.filter(Boolean).join(' · ');
-  const time = step.seconds < 120 ? inSeconds(step.seconds) : inMinutes(step.seconds);
-  return html`<li>
-    <i class="block" aria-hidden="true" data-side=${sideOf(step)} .style=${`--p: ${step.pressure?.most ?? 0}`}></i>
-    <span class="picture">${drawn('thumb', { step })}</span>
-    <div>
-      <p class="named"><strong lang=${step.language}>${brief(step)}</strong><span class="num">${time}</span></p>
-      ${step.cue ? html`<p lang=${language}>${step.cue}</p>` : nothing} ${place ? html`<p class="meta">${place}</p>` : nothing}
-    </div>
-  </li>`;
+/** @param {import('lit').TemplateResult<2>} sign @param {string} term @param {string} text */
+const fact = (sign, term, text) => html`<div>${sign}<dt>${term}</dt><dd>${sentence(text)}</dd></div>`;
+
+/** Who had better not, when to stop, and that it is no medical care. @param {RoutineView} routine */
+function careTemplate({ excludeIf }) {
+  const not = sentence(listOfAny(excludeIf.map((condition) => names.condition[condition])));
+  return html`<section class="care">
+    ${not ? html`<h2>${words.notWith}</h2><p>${not}</p>` : nothing} ${signsTemplate()}
+    <p class="on-paper"><strong>${stop.lead}</strong> ${Object.values(stop.signs).join('; ')}. ${stop.action} ${stop.emergency}</p>
+    <p class="meta">${health.wellness}</p>
+  </section>`;
+}
+
+/** On paper nothing comes later. */
+async function print() {
+  await stepsDrawn();
+  window.print();
 }

@@ -69,6 +69,9 @@ export const dress = ({ skin, tint, hair }) => {
   body = { skin, tint, hair };
 };
 
+/** Resolves when the drawings of steps are there, or cannot be had. */
+export const stepsDrawn = () => figure.want();
+
 /** @param {CSSStyleSheet} sheet @param {Node} root the document, or the shadow root in which a drawing stands */
 function adopt(sheet, root) {
   const styled = root instanceof Document || root instanceof ShadowRoot;

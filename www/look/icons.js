@@ -2,9 +2,9 @@
 import { svg } from 'lit/html.js';
 
 /** @param {...import('lit').TemplateResult<2>} paths */
-const icon = (...paths) => svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${paths}</svg>`;
+export const icon = (...paths) => svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${paths}</svg>`;
 /** @param {string} d */
-const line = (d) => svg`<path d=${d} />`;
+export const line = (d) => svg`<path d=${d} />`;
 /** @param {string} d */
 const solid = (d) => svg`<path class="solid" d=${d} />`;
 

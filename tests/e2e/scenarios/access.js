@@ -117,6 +117,9 @@ export const access = [
     async play({ open }) {
       const page = await open({ axe: true, colorScheme });
       await page.see({ role: 'link', name: CALM.title });
+      await audit(page, 'today');
+      await page.click({ role: 'link', name: 'Routines' });
+      await page.see('.routines svg');
       await audit(page, 'library');
       await page.click({ role: 'link', name: CALM.title });
       await page.see({ role: 'link', name: 'Start' });

@@ -38,6 +38,7 @@ export const badInput = [
       await page.goto('#/%E0%A4%A/<b>');
       await page.read('There is no such page here');
       await page.click({ role: 'link', name: 'All routines' });
+      await page.click({ role: 'link', name: 'Today' });
       await page.read(`Resume at step 2 of ${CALM.steps.length}`);
     },
   },

@@ -24,7 +24,7 @@ export const drawings = [
     name: 'no screen moves when its drawings come',
     not,
     async play({ open }) {
-      for (const path of ['', `#/routines/${CALM.id}`, '#/settings']) {
+      for (const path of ['', '#/routines', `#/routines/${CALM.id}`, '#/settings']) {
         const page = await open({ path });
         await page.see('main svg.figure');
         assert.equal(await moved(page), 0, path);
@@ -52,7 +52,7 @@ export const drawings = [
       const page = await open({ path: '#/settings' });
       await page.see('main svg.figure');
       await page.click({ role: 'radio', name: 'umber' });
-      await page.goto('');
+      await page.goto('#/routines');
       await page.see('.card svg.skin-umber');
     },
   },

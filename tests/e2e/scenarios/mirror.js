@@ -31,7 +31,7 @@ export const mirror = [
     name: 'read from the right, the screens turn round and have room',
     async play({ open }) {
       const page = await open({ site: await siteIn('mirrored'), width: 320 });
-      for (const path of ['', '#/settings', `#/routines/${CALM.id}`]) {
+      for (const path of ['', '#/routines', '#/settings', `#/routines/${CALM.id}`]) {
         await page.goto(path);
         await page.see('h1');
         const [name, title] = await page.evaluate(() => {

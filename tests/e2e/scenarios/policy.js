@@ -65,7 +65,7 @@ export const policy = [
   {
     name: 'the library loads at most 90 kB after brotli, drawings included, in at most 8 requests of its own origin',
     async play({ open, note }) {
-      const page = await open();
+      const page = await open({ path: '#/routines' });
       await page.see({ role: 'link', name: CALM.title });
       await page.see('.card svg');
       await settled(page);

@@ -14,7 +14,7 @@ import { CALM, comeTo, seek, stage } from '../walk.js';
 /** A routine for two: it has words that the others lack. */
 const PARTNER = catalog().find(({ setting }) => setting === 'partner');
 
-const BROWSERS = /\b(?:today|yesterday|and|or)\b/g;
+const BROWSERS = /\b(?:today|yesterday|and|or|[MTWFS]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/g;
 
 /** All that a page says, what is folded away and what only a screen reader says included. @param {Page} page @returns {Promise<string[]>} */
 function said(page) {
@@ -49,9 +49,9 @@ export const pseudo = [
     name: 'every text of the screens is a message, and one that is longer by two fifths has room at 320 px',
     async play({ open }) {
       const page = await open({ site: await siteIn('pseudo'), width: 320, height: 568 });
-      await page.see('.routines');
-      await look(page, 'library');
-      for (const path of ['nowhere', 'routines/0', 'settings']) {
+      await page.see('.offer');
+      await look(page, 'today');
+      for (const path of ['nowhere', 'routines', 'routines?for=none', 'routines/0', 'settings']) {
         await page.goto(`#/${path}`);
         await page.see('h1');
         await look(page, path);
@@ -78,7 +78,7 @@ export const pseudo = [
       await look(page, 'player, taken up again');
       await page.goto('');
       await page.see('.resume');
-      await look(page, 'library with a session under way');
+      await look(page, 'today with a session under way');
       await page.click('.resume');
       await page.click('.halt .main');
       await comeTo(page, 'playing');

@@ -59,7 +59,7 @@ export const session = [
       await seek(page, -6);
       await comeTo(page, 'ended');
       await page.read(`At the end, 1 of ${count} steps done`);
-      await page.click({ role: 'link', name: 'All routines' });
+      await page.click({ role: 'link', name: 'Back to Today' });
       await page.read(`You came to the end of ${CALM.title} today, 1 of ${count} steps done`);
       assert.doesNotMatch(await page.evaluate(() => window.probe.shown()), /Resume/);
     },

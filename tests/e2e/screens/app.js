@@ -1,6 +1,6 @@
 /** The screens around the player. */
 import { catalog } from '../../js/core.js';
-import { CALM, choose, play, routine } from '../walk.js';
+import { CALM, play, routine } from '../walk.js';
 
 /** @typedef {import('./index.js').Screen} Screen */
 
@@ -29,19 +29,32 @@ export const returning = () => ({ settings: { healthCheckedAt: Date.now() - 3 * 
 
 /** @type {Screen[]} */
 export const appScreens = [
-  { name: 'library, first visit', reach: (page) => page.see('.routine') },
-  { name: 'library, returning', saved: returning, reach: (page) => page.see('.sessions') },
+  { name: 'today, first visit', reach: (page) => page.see('.offer') },
+  { name: 'today, returning', saved: returning, reach: (page) => page.see('.sessions') },
   {
-    name: 'library, with a session under way',
+    name: 'today, with a session under way',
+    saved: returning,
     async reach(page) {
-      await choose(page, CALM.title);
+      await page.goto(`#/play/${CALM.id}`);
       await play(page);
       await page.click({ role: 'button', name: 'Next step' });
-      await page.goto('');
+      await page.goto('#/');
       await page.see('.resume');
     },
   },
-  { name: 'library, not saving', opening: { without: ['storage'] }, reach: (page) => page.see('.routine') },
+  { name: 'today, not saving', opening: { without: ['storage'] }, reach: (page) => page.see('.offer') },
+  { name: 'library', opening: { path: '#/routines' }, reach: (page) => page.see('.routine') },
+  {
+    name: 'library, asked for some',
+    opening: { path: '#/routines?for=self&tool=ball' },
+    reach: (page) => page.see('.routine'),
+  },
+  {
+    name: 'library, asked for too much',
+    opening: { path: '#/routines?for=partner&tool=ball' },
+    reach: (page) => page.see('.none'),
+    bare: true,
+  },
   { name: 'routine', opening: { path: `#/routines/${CALM.id}` }, reach: (page) => page.see('.steps') },
   { name: 'routine, for two', opening: { path: `#/routines/${PARTNER}` }, reach: (page) => page.see('.steps') },
   { name: 'routine, the longest', opening: { path: `#/routines/${LONGEST}` }, reach: (page) => page.see('.steps') },

@@ -1,0 +1,39 @@
+/** The steps of a routine, one under the other, with the score upright along them. */
+import { html, nothing } from 'lit/html.js';
+import { drawn } from '../look/drawings.js';
+import { sideOf } from '../look/score.js';
+import { brief } from '../player/view/brief.js';
+import { clock, inSeconds } from '../player/view/time.js';
+import { names, routine as words } from '../words.js';
+
+/** @typedef {import('../core.js').StepView} StepView */
+
+/** @param {ReturnType<typeof import('../told.js').told>['steps'][number]} step @param {string} language of its instruction */
+export function stepTemplate(step, language) {
+  const { seconds, cue, pressure } = step;
+  const time = seconds < 120 ? inSeconds(seconds) : clock(seconds);
+  const details = detailsOf(step);
+  return html`<li>
+    <i class="block" aria-hidden="true" data-side=${sideOf(step)} .style=${`--p: ${pressure?.most ?? 0}; --s: ${seconds}`}></i>
+    <span class="picture">${drawn('thumb', { step })}</span>
+    <div>
+      <p class="named"><strong lang=${step.language}>${brief(step)}</strong><span class="num">${time}</span></p>
+      ${cue ? html`<p class="cue" lang=${language}>${cue}</p>` : nothing} ${details ? html`<p class="meta">${details}</p>` : nothing}
+    </div>
+  </li>`;
+}
+
+/** In a line: where, how hard, until when. @param {StepView} step */
+function detailsOf({ region, pressure, untilEased, optional }) {
+  const details = [
+    region ? names.region[region] : '',
+    pressure && pressure.most > 0 ? pressureOf(pressure) : '',
+    untilEased ? words.untilEased : '',
+    optional ? words.optionalStep : '',
+  ];
+  return details.filter(Boolean).join(' · ');
+}
+
+/** @param {{ least: number, most: number }} pressure */
+const pressureOf = ({ least, most }) =>
+  least === most ? words.stepPressure({ most }) : words.stepPressureRange({ least, most });

@@ -1,0 +1,81 @@
+/** Home: what waits to be resumed, what to do, how the week stands. */
+import { html, nothing } from 'lit/html.js';
+import { drawn } from '../look/drawings.js';
+import { icons } from '../look/icons.js';
+import { scoreTemplate } from '../look/score.js';
+import { clock } from '../player/view/time.js';
+import { app, player, routine as routineWords, today as words } from '../words.js';
+import { sessionLine } from './history.js';
+import { factsOf } from './library.js';
+import { LIBRARY, linkTo } from './route.js';
+import { placeOf } from './run.js';
+import { suggestionOf } from './suggestion.js';
+import { weekOf, weekTemplate } from './week.js';
+
+/** @typedef {import('../core.js').Core} Core */
+/** @typedef {import('../core.js').RoutineView} RoutineView */
+/** @typedef {import('../store/checkpoint.js').Standing} Standing */
+/** @typedef {import('../store/sessions.js').Session} Session */
+
+/** How many of the last sessions are listed. */
+const LISTED = 3;
+
+/** @param {{ core: Core, standing: Standing | null, sessions: Session[], now: number }} state */
+export function todayTemplate({ core, standing, sessions, now }) {
+  const isFirst = sessions.length === 0 && !standing;
+  return html`<div class="heading">
+      <h1 class="page" tabindex="-1">${app.today}</h1>
+      ${isFirst ? html`<p class="lede">${words.intro}</p>` : nothing}
+    </div>
+    <div class="today">
+      ${standing ? resumeTemplate(core, standing) : nothing}
+      ${offerTemplate(suggestionOf(core.catalog, sessions, now, standing?.routine), standing === null)}
+      <div class="so-far">
+      ${isFirst ? nothing : weekTemplate(weekOf(sessions, now))} ${sessionsTemplate(sessions, core.catalog, now)}
+      <a class="btn wide" href=${LIBRARY}>${words.all({ count: core.catalog.length })}</a>
+      </div>
+    </div>`;
+}
+
+/** @param {Core} core @param {Standing} standing */
+function resumeTemplate(core, { routine, title, step, stepCount, checkpoint }) {
+  const steps = core.catalog.find(({ id }) => id === routine)?.steps ?? [];
+  const place = placeOf(core, checkpoint);
+  const progress = (/** @type {number} */ index) => {
+    const done = index === step ? (place?.done ?? 0) : index < step ? 1 : -1;
+    return { seconds: steps[index].seconds, done };
+  };
+  return html`<a class="card resume" href=${linkTo('play', routine)}>
+    <span class="go-sign">${icons.play}</span>
+    <span>
+      <strong>${title}</strong>
+      <span class="meta num">${words.resume({ step: step + 1, count: stepCount })}${place ? html` · <span>${player.left({ time: clock(place.left) })}</span>` : nothing}</span>
+    </span>
+    ${steps.length > 0 ? scoreTemplate(steps, progress) : nothing}
+  </a>`;
+}
+
+/** @param {{ routine: RoutineView, why: string }} suggestion @param {boolean} isFirst whether nothing else comes before it */
+function offerTemplate({ routine, why }, isFirst) {
+  return html`<section class="offer">
+    <div class="picture">${drawn('cover', { routine })}</div>
+    <div class="about">
+      <p class="meta">${why}</p>
+      <h2 lang=${routine.language}><a href=${linkTo('routines', routine.id)}>${routine.title}</a></h2>
+      <p class="meta num">${factsOf(routine)}</p>
+      ${routine.note ? html`<p class="note" lang=${routine.language}>${routine.note}</p>` : nothing} ${scoreTemplate(routine.steps)}
+      <a class="btn wide ${isFirst ? 'go' : ''}" href=${linkTo('play', routine.id)}>${icons.play}${routineWords.start}</a>
+    </div>
+  </section>`;
+}
+
+/** @param {Session[]} sessions @param {RoutineView[]} catalog @param {number} now */
+function sessionsTemplate(sessions, catalog, now) {
+  if (sessions.length === 0) return nothing;
+  return html`<ul class="sessions" role="list" aria-label=${words.last}>
+    ${sessions
+      .slice(-LISTED)
+      .reverse()
+      .map((session) => html`<li>${sessionLine(session, catalog, now)}</li>`)}
+  </ul>`;
+}
