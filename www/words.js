@@ -14,6 +14,7 @@ export const {
   lock,
   play,
   player,
+  problems,
   routine,
   routines,
   settings,

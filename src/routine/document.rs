@@ -7,6 +7,7 @@
 //! Invariants: a routine that was read keeps every limit below; a refusal names at least one problem; text stays text.
 
 mod fields;
+mod sentences;
 mod value;
 
 use std::fmt;
@@ -59,21 +60,47 @@ pub struct TextLimits {
 
 const CEILING: Limit = Limit {
     range: PRESSURE_CEILING,
-    under: "too low",
-    over: "too high",
-    rule: "a ceiling of pressure is 1 to 7 of 10",
+    under: sentences::LOW_CEILING,
+    over: sentences::HIGH_CEILING,
+    broken: sentences::BROKEN_CEILING,
 };
-const PRESSURE: Limit = Limit { range: STEP_PRESSURE, under: "too low", over: "too high", rule: "pressure is 0 to 10" };
-const LENGTH: Limit =
-    Limit { range: STEP_SECONDS, under: "too short", over: "too long", rule: "a step lasts 3 s to 15 min" };
+const PRESSURE: Limit = Limit {
+    range: STEP_PRESSURE,
+    under: sentences::LOW_PRESSURE,
+    over: sentences::HIGH_PRESSURE,
+    broken: sentences::BROKEN_PRESSURE,
+};
+const LENGTH: Limit = Limit {
+    range: STEP_SECONDS,
+    under: sentences::SHORT_STEP,
+    over: sentences::LONG_STEP,
+    broken: sentences::BROKEN_LENGTH,
+};
 
 /// One thing that is wrong with a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Where: `steps[3].seconds`, or empty for the document as a whole.
     pub path: String,
-    /// What is wrong, and the way out.
-    pub message: String,
+    /// What is wrong, and the way out: in English, with `{0}`, `{1}` where the values stand.
+    pub sentence: &'static str,
+    /// What the sentence holds.
+    pub values: Vec<String>,
+}
+
+impl Problem {
+    /// The sentence with its values.
+    pub fn message(&self) -> String {
+        let mut parts = self.sentence.split('{');
+        let mut message = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            // A digit and the closing brace, then text.
+            let place = usize::from(part.as_bytes()[0] - b'0');
+            message.push_str(&self.values[place]);
+            message.push_str(&part[2..]);
+        }
+        message
+    }
 }
 
 impl fmt::Display for Problem {
@@ -82,7 +109,7 @@ impl fmt::Display for Problem {
             f.write_str(&self.path)?;
             f.write_str(": ")?;
         }
-        f.write_str(&self.message)
+        f.write_str(&self.message())
     }
 }
 
@@ -105,19 +132,7 @@ fn read_routine(document: &Value, problems: &mut Vec<Problem>) -> Option<Routine
         && format != FORMAT
     {
         let newer = format.strip_prefix("kneadful-routine/").is_some_and(|v| v.parse().is_ok_and(|v: u32| v > 1));
-        fields.problem(
-            "format",
-            &match newer {
-                true => [
-                    "`",
-                    format,
-                    "` is newer than this player, which reads `",
-                    FORMAT,
-                    "`: reload the app to update it",
-                ],
-                false => ["`", format, "` is not a routine's format: write `", FORMAT, "`"],
-            },
-        );
+        fields.problem("format", if newer { sentences::TOO_NEW } else { sentences::OTHER_FORMAT }, &[format, FORMAT]);
         // A newer format may mean anything by its fields: more problems would only mislead.
         if newer {
             return None;
@@ -141,7 +156,7 @@ fn read_routine(document: &Value, problems: &mut Vec<Problem>) -> Option<Routine
     let items = fields.list("steps", true);
     let count = items.map_or(0, <[Value]>::len);
     if items.is_some() && !(1..=MAX_STEPS).contains(&count) {
-        fields.problem("steps", &[&digits(count), " steps: a routine has 1 to ", &digits(MAX_STEPS)]);
+        fields.problem("steps", sentences::STEP_COUNT, &[&digits(count), &digits(MAX_STEPS)]);
     }
     let mut steps = Vec::new();
     for (index, item) in items.unwrap_or_default().iter().enumerate().take(MAX_STEPS) {
@@ -150,15 +165,7 @@ fn read_routine(document: &Value, problems: &mut Vec<Problem>) -> Option<Routine
     }
     let seconds: u32 = steps.iter().map(|step| step.length.0 / 1000).sum();
     if seconds > MAX_SECONDS {
-        fields.problem(
-            "steps",
-            &[
-                &digits(seconds as usize),
-                " s in all is too long: a routine lasts at most ",
-                &digits(MAX_SECONDS as usize),
-                " s, 2 h",
-            ],
-        );
+        fields.problem("steps", sentences::LONG_ROUTINE, &[&digits(seconds as usize), &digits(MAX_SECONDS as usize)]);
     }
     fields.close();
 
@@ -208,26 +215,18 @@ fn read_step(
         None => !fields.has_any(&["technique"]),
     };
     if exercise.is_some() && no_stretch {
-        fields.problem("exercise", &["an exercise needs the technique `stretch`: add it, or leave the exercise out"]);
+        fields.problem("exercise", sentences::NO_STRETCH, &[]);
     }
     if side.is_some() && !fields.has_any(&["region"]) {
-        fields.problem("side", &["a side needs a region: add one, or leave the side out"]);
+        fields.problem("side", sentences::NO_REGION, &[]);
     }
     if let (Some(pressure), Some(ceiling)) = (pressure, ceiling)
         && pressure > ceiling
     {
-        fields.problem(
-            "pressure",
-            &[
-                "`",
-                &digits(pressure as usize),
-                "` is over the routine's own ceiling: lower it, or raise `maxPressure` from ",
-                &digits(ceiling as usize),
-            ],
-        );
+        fields.problem("pressure", sentences::OVER_CEILING, &[&digits(pressure as usize), &digits(ceiling as usize)]);
     }
     if !fields.has_any(&["technique", "title", "cue"]) {
-        fields.problem("", &["says nothing to do: give it a `technique`, a `title` or a `cue`"]);
+        fields.problem("", sentences::NOTHING_TO_DO, &[]);
     }
     fields.close();
 

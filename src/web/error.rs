@@ -25,8 +25,7 @@ impl Refused {
 
     /// A document that does not check.
     pub fn document(problems: Vec<Problem>) -> Refused {
-        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        Refused { code: "bad-document", message: lines.join("\n"), problems }
+        Refused { problems, ..Refused::new("bad-document", "the routine document has mistakes: see `problems`") }
     }
 }
 
@@ -39,7 +38,8 @@ impl From<Refused> for JsValue {
             for problem in refused.problems {
                 let shape = Object::new();
                 set(&shape, "path", &problem.path.into());
-                set(&shape, "message", &problem.message.into());
+                set(&shape, "sentence", &problem.sentence.into());
+                set(&shape, "values", &problem.values.iter().map(JsValue::from).collect::<Array>());
                 problems.push(&shape);
             }
             set(&error, "problems", &problems);

@@ -1,6 +1,7 @@
 /** One session through the boundary, as the transport and the view meet it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { problemWords } from '../../www/player/problem-words.js';
 import { Player } from './core.js';
 import { trio, trioCues, twentyMistakes, twentyPlaces } from './documents.js';
 
@@ -195,7 +196,7 @@ test('a document with twenty mistakes is refused with all twenty, each with its 
     error.problems.map(({ path }) => path),
     twentyPlaces,
   );
-  for (const { message } of error.problems) assert.match(message, /: |, found /);
+  for (const problem of error.problems) assert.match(problemWords(problem), /: |, found /);
 });
 
 test('what cannot be is refused with a code for programs and words for people', () => {
@@ -239,7 +240,9 @@ function refusal(attempt) {
     attempt();
   } catch (error) {
     assert.ok(error instanceof Error);
-    return /** @type {Error & { code: string, problems: { path: string, message: string }[] }} */ (error);
+    return /** @type {Error & { code: string, problems: { path: string, sentence: string, values: string[] }[] }} */ (
+      error
+    );
   }
   throw new Error(`not refused: ${attempt}`);
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import words from '#words';
+import { tell } from '../../www/player/problem-words.js';
 import { mismatches } from '../../xtask/web/messages.js';
 import { inPage } from '../../xtask/web/pages.js';
 import { pseudo } from '../../xtask/web/pseudo.js';
@@ -68,9 +69,10 @@ test('a translation has the messages of English, with the same values, and no ot
   ]);
 });
 
-test('every language there is has the messages of English, and all texts of the routines', () => {
+test('every language there is has the messages of English, all texts of the routines and all sentences of the core', () => {
   const { en, mirrored, ...others } = languages();
-  for (const { messages } of [en, mirrored]) assert.deepEqual(mismatches({ ...english, routines: {} }, messages), []);
+  for (const { messages } of [en, mirrored])
+    assert.deepEqual(mismatches({ ...english, routines: {}, problems: {} }, messages), []);
   assert.ok(others.pseudo);
   for (const [name, { messages }] of Object.entries(others)) assert.deepEqual(mismatches(source(), messages), [], name);
 });
@@ -96,4 +98,21 @@ test('a page says its messages before any script runs, and none that is not ther
   assert.equal(inPage('<title>{app.name}</title>', words), '<title>K &#38; &#34;K&#34;</title>');
   assert.throws(() => inPage('<p>{app.nmae}</p>', words), /app\.nmae/);
   assert.throws(() => inPage('<p>{app.of}</p>', words), /app\.of/, 'there is nobody to give it its values');
+});
+
+test('what the core says is wrong is said in the language of the page, its values and all', () => {
+  assert.equal(tell('expected {0}, found {1}', ['a number', 'a text'], {}), 'expected a number, found a text');
+  const spanish = {
+    'expected {0}, found {1}': (/** @type {string[]} */ values) => `hay ${values[1]}, no ${values[0]}`,
+    'a number': 'un número',
+    'a text': 'un texto',
+  };
+  assert.equal(tell('expected {0}, found {1}', ['a number', 'a text'], spanish), 'hay un texto, no un número');
+  assert.equal(tell('`{0}` is no id', ['{0}'], {}), '`{0}` is no id', 'what comes from outside is not filled in');
+});
+
+test('what the core says can be translated', () => {
+  const { problems } = source();
+  for (const id of ['is missing: add it', '`{0}` is no {1}: use one of {2}', 'true or false'])
+    assert.ok(id in Object(problems), id);
 });

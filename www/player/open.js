@@ -1,6 +1,7 @@
 /** From what a page asks for to a player of the core, or to an error that says what is wrong. */
 import { loadCore } from '../core.js';
 import { player as words } from '../words.js';
+import { problemWords } from './problem-words.js';
 
 /** @typedef {import('../core.js').Core} Core */
 /** @typedef {import('../core.js').PaceOptions} Pace */
@@ -25,9 +26,12 @@ export class PlayerError extends Error {
     /** As MediaError: 2, the network; 3, broken while playing; 4, nothing that can be played. */
     this.code = { network: 2, 'no-core': 2, broken: 3 }[/** @type {string} */ (reason)] ?? 4;
     /** All mistakes of a routine document, each with its place. @type {Problem[]} */
-    this.problems = /** @type {any} */ (cause)?.problems ?? [];
+    this.problems = problemsOf(cause).map(({ path, ...problem }) => ({ path, message: problemWords(problem) }));
   }
 }
+
+/** @param {any} cause @returns {{ path: string, sentence: string, values: string[] }[]} */
+const problemsOf = (cause) => cause?.problems ?? [];
 
 /**
  * @typedef {object} Opened
@@ -73,8 +77,9 @@ function parse(text) {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const message = `not JSON: ${/** @type {Error} */ (cause).message}`;
-    throw new PlayerError('bad-document', Object.assign(new Error(message), { problems: [{ path: '', message }] }));
+    const sentence = words.notJson({ why: /** @type {Error} */ (cause).message });
+    const problems = [{ path: '', sentence, values: [] }];
+    throw new PlayerError('bad-document', Object.assign(new Error(sentence), { problems }));
   }
 }
 

@@ -131,7 +131,7 @@ mod tests {
     /// The fields that the core's reader offers instead of an unknown one at `path`, sorted.
     fn fields_offered(document: &Value, path: &str) -> Vec<String> {
         let problems = problems(document);
-        let message = &problems.iter().find(|problem| problem.path == path).expect("an unknown field").message;
+        let message = problems.iter().find(|problem| problem.path == path).expect("an unknown field").message();
         let (_, names) = message.split_once("use one of ").expect("the known fields");
         sorted(names.split(", "))
     }
@@ -163,7 +163,7 @@ mod tests {
         let schema = routine();
         let missing = |document| {
             let problems = problems(&document);
-            let missed = problems.iter().filter(|problem| problem.message == "is missing: add it");
+            let missed = problems.iter().filter(|problem| problem.message() == "is missing: add it");
             sorted(missed.map(|problem| problem.path.trim_start_matches("steps[0].")))
         };
         assert_eq!(required(&schema), missing(json!({})));

@@ -13,6 +13,7 @@ import { pseudo } from './pseudo.js';
 
 const SOURCE = new URL('../../www/words/', import.meta.url);
 const CATALOG = new URL('../../src/routine/catalog/', import.meta.url);
+const SENTENCES = new URL('../../src/routine/document/sentences.rs', import.meta.url);
 const MADE = new URL('../../target/words/', import.meta.url);
 
 /** @param {URL} folder @param {string} name */
@@ -36,17 +37,23 @@ export function routines() {
   return Object.fromEntries(texts.map((text) => [text, text]));
 }
 
-/** What a language has to say, as English says it: the messages, and the texts of the routines. @returns {Messages} */
-export const source = () => ({ ...read('en'), routines: routines() });
+/** What may be wrong with a document, as the core says it: each is its own id. @returns {Record<string, string>} */
+export function problems() {
+  const sentences = [...readFileSync(SENTENCES, 'utf8').matchAll(/^pub const \w+: &str = "(.*)";$/gm)];
+  return Object.fromEntries(sentences.map(([, sentence]) => [sentence, sentence]));
+}
+
+/** What a language has to say, as English says it: the messages, the texts of the routines, the core's sentences. @returns {Messages} */
+export const source = () => ({ ...read('en'), routines: routines(), problems: problems() });
 
 /**
  * Every language there is, by the name of its module, with two for tests: one that nobody speaks, and English read from
- * the right. The routines themselves are in English, so it has none of their texts.
+ * the right. Routines and the core's sentences are in English themselves, so it has none of them.
  * @returns {Record<string, Language>}
  */
 export function languages() {
   // As its spelling, so its dates and lists.
-  const english = { language: 'en-GB', messages: { ...read('en'), routines: {} } };
+  const english = { language: 'en-GB', messages: { ...read('en'), routines: {}, problems: {} } };
   const others = namesIn(SOURCE).filter((language) => language !== 'en');
   return {
     ...Object.fromEntries(others.map((language) => [language, { language, messages: read(language) }])),
@@ -72,7 +79,7 @@ export function declare(messages) {
   const shape = JSON.stringify(types, null, 2)
     .replace(/: "(.*)"(,?)$/gm, ': $1;')
     .replace(/\}(,)$/gm, '};');
-  return `export const language: string;\nexport const direction: 'ltr' | 'rtl';\ndeclare const words: ${shape} & { routines: Record<string, string> };\nexport default words;\n`;
+  return `export const language: string;\nexport const direction: 'ltr' | 'rtl';\ndeclare const words: ${shape} & { routines: Record<string, string>; problems: Record<string, string | ((values: string[]) => string)> };\nexport default words;\n`;
 }
 
 /** @param {string} language */

@@ -2,22 +2,22 @@
 
 use std::ops::RangeInclusive;
 
-use super::{INVISIBLE, MAX_TEXT, Problem, Value};
+use super::{INVISIBLE, MAX_TEXT, Problem, Value, sentences};
 use crate::routine::vocabulary::{Vocabulary, Words};
 
 /// So many unknown fields of an object are told one by one: an object of another kind may have any number of them.
 const MOST_STRANGERS: usize = 10;
 
-/// A whole number's range, and its words for messages.
+/// A whole number's range, and what is said of one that is not in it.
 pub struct Limit {
     /// The numbers that are allowed.
     pub range: RangeInclusive<u32>,
-    /// What a number under the range is called: `too short`.
+    /// Of a number under the range.
     pub under: &'static str,
-    /// What a number over the range is called: `too long`.
+    /// Of a number over the range.
     pub over: &'static str,
-    /// The range in words.
-    pub rule: &'static str,
+    /// Of a number that is not whole.
+    pub broken: &'static str,
 }
 
 /// An object being read, and where it stands in the document.
@@ -34,7 +34,8 @@ impl<'a> Fields<'a> {
         match value {
             Value::Fields(fields) => Some(Fields { fields, path, known: Vec::new(), problems }),
             other => {
-                problems.push(Problem { path, message: ["expected an object, found ", other.kind()].concat() });
+                let values = vec![sentences::OBJECT.to_owned(), other.kind().to_owned()];
+                problems.push(Problem { path, sentence: sentences::WRONG_KIND, values });
                 None
             }
         }
@@ -46,22 +47,25 @@ impl<'a> Fields<'a> {
         let strangers: Vec<&str> =
             self.fields.iter().map(|(name, _)| name.as_str()).filter(|name| !self.known.contains(name)).collect();
         for name in strangers.iter().take(MOST_STRANGERS) {
-            self.problem(&shown(name), &["no such field: leave it out, or use one of ", &known]);
+            self.problem(&shown(name), sentences::NO_FIELD, &[&known]);
         }
         if let Some(more @ 1..) = strangers.len().checked_sub(MOST_STRANGERS) {
-            self.problem("", &[&digits(more), " more fields are unknown: leave them out"]);
+            self.problem("", sentences::MORE_FIELDS, &[&digits(more)]);
         }
     }
 
-    /// Notes a problem of the field `name`, or of the object itself where that is empty; `message` in parts. (Formatting
-    /// each message by itself would cost the Wasm a kilobyte.)
-    pub fn problem(&mut self, name: &str, message: &[&str]) {
+    /// Notes a problem of the field `name`, or of the object itself where that is empty.
+    pub fn problem(&mut self, name: &str, sentence: &'static str, values: &[&str]) {
         let path = match (self.path.as_str(), name) {
             (path, "") => path.to_owned(),
             ("", name) => name.to_owned(),
             (path, name) => [path, ".", name].concat(),
         };
-        self.problems.push(Problem { path, message: message.concat() });
+        self.problems.push(Problem {
+            path,
+            sentence,
+            values: values.iter().map(|value| (*value).to_owned()).collect(),
+        });
     }
 
     /// The list of problems, for the objects within.
@@ -79,7 +83,7 @@ impl<'a> Fields<'a> {
         let mut found = self.fields.iter().filter(|(field, _)| field == name);
         let (_, value) = found.next()?;
         if found.next().is_some() {
-            self.problem(name, &["stands twice: leave one out"]);
+            self.problem(name, sentences::TWICE, &[]);
         }
         (*value != Value::Nothing).then_some(value)
     }
@@ -87,40 +91,40 @@ impl<'a> Fields<'a> {
     fn require(&mut self, name: &'static str) -> Option<&'a Value> {
         let value = self.find(name);
         if value.is_none() {
-            self.problem(name, &["is missing: add it"]);
+            self.problem(name, sentences::MISSING, &[]);
         }
         value
     }
 
     fn mismatch(&mut self, name: &str, expected: &str, found: &Value) {
-        self.problem(name, &["expected ", expected, ", found ", found.kind()]);
+        self.problem(name, sentences::WRONG_KIND, &[expected, found.kind()]);
     }
 
     /// A text of 1 to `most` characters that must be there.
     pub fn text(&mut self, name: &'static str, most: usize) -> Option<String> {
         let value = self.require(name)?;
-        self.checked_text(name, value, most, "is empty: write something")
+        self.checked_text(name, value, most, sentences::EMPTY)
     }
 
     /// A text of 1 to `most` characters that may be missing.
     pub fn optional_text(&mut self, name: &'static str, most: usize) -> Option<String> {
         let value = self.find(name)?;
-        self.checked_text(name, value, most, "is empty: write something, or leave it out")
+        self.checked_text(name, value, most, sentences::EMPTY_OPTIONAL)
     }
 
-    fn checked_text(&mut self, name: &str, value: &Value, most: usize, if_empty: &str) -> Option<String> {
+    fn checked_text(&mut self, name: &str, value: &Value, most: usize, if_empty: &'static str) -> Option<String> {
         let Value::Text(text) = value else {
-            self.mismatch(name, "a text", value);
+            self.mismatch(name, sentences::TEXT, value);
             return None;
         };
         let text = text.trim();
         let length = text.chars().count();
         if let Some(unsafe_char) = text.chars().find(|c| is_unsafe(*c)) {
-            self.problem(name, &["has the invisible character U+", &code_point(unsafe_char), ": remove it"]);
+            self.problem(name, sentences::INVISIBLE, &[&code_point(unsafe_char)]);
         } else if length == 0 {
-            self.problem(name, &[if_empty]);
+            self.problem(name, if_empty, &[]);
         } else if length > most {
-            self.problem(name, &[&digits(length), " characters are too many: shorten it to ", &digits(most)]);
+            self.problem(name, sentences::LONG_TEXT, &[&digits(length), &digits(most)]);
         } else {
             return Some(text.to_owned());
         }
@@ -133,7 +137,7 @@ impl<'a> Fields<'a> {
         if id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
             return Some(id);
         }
-        self.problem(name, &["`", &id, "` is no id: use lower case letters, digits and hyphens"]);
+        self.problem(name, sentences::NO_ID, &[&id]);
         None
     }
 
@@ -147,7 +151,7 @@ impl<'a> Fields<'a> {
         if named && parts.all(fits) {
             return Some(tag);
         }
-        self.problem(name, &["`", &tag, "` is no language tag: write one such as `en` or `es-MX`"]);
+        self.problem(name, sentences::NO_LANGUAGE, &[&tag]);
         None
     }
 
@@ -170,12 +174,12 @@ impl<'a> Fields<'a> {
 
     fn checked_word(&mut self, name: &str, value: &Value, words: &Words) -> Option<usize> {
         let Value::Text(id) = value else {
-            self.mismatch(name, "a text", value);
+            self.mismatch(name, sentences::TEXT, value);
             return None;
         };
         let word = words.find(id);
         if word.is_none() {
-            self.problem(name, &["`", &shown(id), "` is no ", words.kind, ": use one of ", &words.ids.join(", ")]);
+            self.problem(name, sentences::NO_WORD, &[&shown(id), words.kind, &words.ids.join(", ")]);
         }
         word
     }
@@ -186,7 +190,7 @@ impl<'a> Fields<'a> {
             let place = [name, "[", &digits(index), "]"].concat();
             if let Some(word) = self.checked_word(&place, item, words) {
                 if found.contains(&word) {
-                    self.problem(&place, &["`", words.ids[word], "` stands twice: leave one out"]);
+                    self.problem(&place, sentences::WORD_TWICE, &[words.ids[word]]);
                 } else {
                     found.push(word);
                 }
@@ -209,17 +213,17 @@ impl<'a> Fields<'a> {
 
     fn checked_number(&mut self, name: &str, value: &Value, limit: &Limit) -> Option<u32> {
         let Value::Number(number) = *value else {
-            self.mismatch(name, "a number", value);
+            self.mismatch(name, sentences::NUMBER, value);
             return None;
         };
         let whole = number as i64;
         // Formatting floats would cost the Wasm 20 kB: a number that is no `i64` is told without its digits.
         if whole as f64 != number {
-            self.problem(name, &["needs a whole number: ", limit.rule]);
+            self.problem(name, limit.broken, &[]);
         } else if whole < i64::from(*limit.range.start()) {
-            self.problem(name, &["`", &whole.to_string(), "` is ", limit.under, ": ", limit.rule]);
+            self.problem(name, limit.under, &[&whole.to_string()]);
         } else if whole > i64::from(*limit.range.end()) {
-            self.problem(name, &["`", &whole.to_string(), "` is ", limit.over, ": ", limit.rule]);
+            self.problem(name, limit.over, &[&whole.to_string()]);
         } else {
             return Some(whole as u32);
         }
@@ -232,7 +236,7 @@ impl<'a> Fields<'a> {
             None => false,
             Some(Value::Flag(flag)) => *flag,
             Some(other) => {
-                self.mismatch(name, "true or false", other);
+                self.mismatch(name, sentences::FLAG, other);
                 false
             }
         }
@@ -243,7 +247,7 @@ impl<'a> Fields<'a> {
         match if required { self.require(name) } else { self.find(name) }? {
             Value::List(items) => Some(items),
             other => {
-                self.mismatch(name, "a list", other);
+                self.mismatch(name, sentences::LIST, other);
                 None
             }
         }

@@ -358,7 +358,8 @@ fn a_document_with_twenty_mistakes_tells_all_twenty() {
             "author",
         ]
     );
-    for Problem { path, message } in &problems {
+    for problem in &problems {
+        let (path, message) = (&problem.path, problem.message());
         let way_out = [
             "expected",
             "use ",

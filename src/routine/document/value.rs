@@ -7,6 +7,8 @@ use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::sentences;
+
 /// What a document is made of.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -28,12 +30,12 @@ impl Value {
     /// What it is, for messages.
     pub(super) fn kind(&self) -> &'static str {
         match self {
-            Value::Nothing => "nothing",
-            Value::Flag(_) => "true or false",
-            Value::Number(_) => "a number",
-            Value::Text(_) => "a text",
-            Value::List(_) => "a list",
-            Value::Fields(_) => "an object",
+            Value::Nothing => sentences::NOTHING,
+            Value::Flag(_) => sentences::FLAG,
+            Value::Number(_) => sentences::NUMBER,
+            Value::Text(_) => sentences::TEXT,
+            Value::List(_) => sentences::LIST,
+            Value::Fields(_) => sentences::OBJECT,
         }
     }
 }

@@ -25,7 +25,7 @@ fn a_document_of_mistakes_is_told_in_reasonable_length() {
     let problems = read_json(&document).unwrap_err();
     // Ten fields and a line for the rest, a step list's length and its first 200 steps, one more tool than there are.
     assert_eq!(problems.len(), 11 + 201 + 9);
-    assert!(problems.iter().any(|problem| problem.message == "99990 more fields are unknown: leave them out"));
+    assert!(problems.iter().any(|problem| problem.message() == "99990 more fields are unknown: leave them out"));
 }
 
 #[test]
