@@ -13,7 +13,9 @@ pub const PACKAGE: &str = "target/words";
 
 pub fn run(sh: &Shell) -> Result<()> {
     npm::ready(sh)?;
-    let inputs = ["www/words", "src/routine/catalog", "src/routine/document/sentences.rs", "xtask/web", "package-lock.json"].map(Path::new);
+    let inputs =
+        ["www/words", "src/routine/catalog", "src/routine/document/sentences.rs", "xtask/web", "package-lock.json"]
+            .map(Path::new);
     let stamp = Stamp::of("target/words.stamp", &inputs)?;
     if stamp.is_current() && Path::new(PACKAGE).exists() {
         return Ok(());
