@@ -7,6 +7,8 @@ import { interruptions } from './scenarios/interruptions.js';
 import { memory } from './scenarios/memory.js';
 import { mirror } from './scenarios/mirror.js';
 import { onsets } from './scenarios/onsets.js';
+import { paper } from './scenarios/paper.js';
+import { places } from './scenarios/places.js';
 import { policy } from './scenarios/policy.js';
 import { room } from './scenarios/room.js';
 import { session } from './scenarios/session.js';
@@ -26,6 +28,8 @@ export const scenarios = [
   ...interruptions,
   ...room,
   ...drawings,
+  ...places,
+  ...paper,
   ...mirror,
   ...onsets,
   ...memory,

@@ -12,6 +12,9 @@ import { stepTemplate } from './steps.js';
 
 /** @typedef {import('../core.js').RoutineView} RoutineView */
 
+/** So many steps fill one column of a sheet of paper. */
+const FEW = 12;
+
 /**
  * @param {RoutineView} routine
  * @param {{ seconds: number, save: () => void, problem: string }} run how long it takes in all; saving it as a sound file
@@ -29,7 +32,7 @@ export function routineTemplate(routine, { seconds, save, problem }) {
         <h2>${words.steps({ count: routine.steps.length })}</h2>
         <p class="meta num">${words.inAll({ time: clock(seconds) })}</p>
       </div>
-      <ol class="steps" role="list">
+      <ol class="steps" role="list" ?data-few=${routine.steps.length <= FEW}>
         ${routine.steps.map((step) => stepTemplate(step, routine.language))}
       </ol>
       ${careTemplate(routine)}

@@ -20,17 +20,21 @@ const not = { Firefox: 'not run: does not tell what moved', WebKit: 'not run: do
 
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const drawings = [
-  {
-    name: 'no screen moves when its drawings come',
+  ...[
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ].map((size) => ({
+    name: `no screen moves when the core and its drawings come, on ${size.width} × ${size.height}`,
     not,
+    /** @param {import('../harness/suite.js').Stage} stage */
     async play({ open }) {
       for (const path of ['', '#/routines', `#/routines/${CALM.id}`, '#/settings']) {
-        const page = await open({ path });
+        const page = await open({ path, ...size });
         await page.see('main svg.figure');
         assert.equal(await moved(page), 0, path);
       }
     },
-  },
+  })),
   {
     name: 'each drawing in the player has words for those who do not see it, once',
     async play({ open }) {

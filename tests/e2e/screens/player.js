@@ -181,7 +181,7 @@ const troubles = [
     name: 'player, with mistakes in its routine',
     opening: { files: { 'twenty.json': JSON.stringify(twentyMistakes) } },
     async reach(page) {
-      await page.see('.routine');
+      await page.see('.offer');
       await stage(page, { src: 'twenty.json' });
       await page.read('mistakes');
     },
@@ -190,7 +190,7 @@ const troubles = [
   {
     name: "player, of a stranger's routine without pictures",
     async reach(page) {
-      await page.see('.routine');
+      await page.see('.offer');
       const steps = [{ seconds: 60, title: 'Lie still and listen to the rain', cue: 'Nothing to do' }];
       await stage(page, { routine: { ...brisk, title: 'Rain', steps } });
       await page.see('.controls');

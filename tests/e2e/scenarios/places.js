@@ -1,0 +1,98 @@
+/** Going to and fro between the screens. */
+import assert from 'node:assert/strict';
+import { CALM } from '../walk.js';
+
+/** @typedef {import('../harness/page.js').Page} Page */
+
+/** Where the page stands: how far down, its title, and the text of what has the focus. @param {Page} page */
+const here = (page) =>
+  page.evaluate(() => ({
+    down: Math.round(scrollY),
+    title: document.title,
+    focus: window.probe.text(document.activeElement ?? document.body).split('\n')[0],
+    hash: location.hash,
+  }));
+
+/** @param {Page} page */
+const back = (page) => page.evaluate(() => history.back());
+
+/** @type {import('../harness/suite.js').Scenario[]} */
+export const places = [
+  {
+    name: 'a new screen begins at its top with the focus on its heading, and has a title of its own',
+    async play({ open }) {
+      const page = await open();
+      assert.equal((await here(page)).title, 'Kneadful');
+      await page.click({ role: 'link', name: 'Routines' });
+      await page.see('.routines');
+      assert.deepEqual(await here(page), {
+        down: 0,
+        title: 'Routines · Kneadful',
+        focus: 'Routines',
+        hash: '#/routines',
+      });
+      await page.evaluate(() => scrollTo(0, 900));
+      await page.click({ role: 'link', name: CALM.title });
+      await page.see('.steps');
+      const { down, title, focus } = await here(page);
+      assert.deepEqual([down, title, focus], [0, `${CALM.title} · Kneadful`, CALM.title]);
+      await page.goto('#/nowhere');
+      await page.read('no such page');
+      assert.equal((await here(page)).title, 'Not found · Kneadful');
+    },
+  },
+  {
+    name: 'Back, of the browser and of the page, leads to where one was: same place, same filter, same link',
+    async play({ open }) {
+      const page = await open({ path: '#/routines?for=self' });
+      await page.click({ role: 'button', name: 'Gentle' });
+      await page.waitFor(() => location.hash === '#/routines?for=self&level=gentle');
+      for (const go of [back, (/** @type {Page} */ page) => page.click({ role: 'link', name: 'Back' })]) {
+        await page.click({ role: 'link', name: CALM.title });
+        await page.see('.steps');
+        await go(page);
+        await page.see('.routines');
+        await page.waitFor(() => document.activeElement?.getAttribute('href') === '#/routines/three-minute-calm');
+        const { down, hash } = await here(page);
+        assert.ok(down > 0, `${down} px down`);
+        assert.equal(hash, '#/routines?for=self&level=gentle');
+        assert.equal(await page.evaluate(() => history.state.depth), 0, 'the history has not grown');
+      }
+    },
+  },
+  {
+    name: 'a page that is loaded again stands where it stood',
+    async play({ open }) {
+      const page = await open({ path: '#/routines' });
+      await page.see('.routines svg');
+      await page.evaluate(() => scrollTo(0, 700));
+      await page.reload();
+      await page.see('.routines');
+      await page.waitFor(() => Math.abs(scrollY - 700) < 2);
+    },
+  },
+  {
+    name: 'chips filter with the keyboard, several together, and when nothing is left there is a way out',
+    async play({ open }) {
+      const page = await open({ path: '#/routines' });
+      await page.see({ role: 'button', name: 'For two' });
+      const press = async (/** @type {string} */ name) => {
+        await page.evaluate((name) => {
+          /** @type {HTMLElement} */ (window.probe.find({ role: 'button', name })).focus();
+        }, name);
+        await page.press('Enter');
+      };
+      await press('For two');
+      await page.read('7 of 20');
+      assert.equal(await page.evaluate(() => window.probe.findAll('.routines li').length), 7);
+      await press('Ball');
+      await page.read('0 of 20');
+      await page.read('No routine is like that');
+      await page.reload();
+      await page.read('0 of 20');
+      await page.click({ role: 'button', name: 'Show all' });
+      await page.read('20 of 20');
+      assert.equal((await here(page)).hash, '#/routines');
+    },
+  },
+];
