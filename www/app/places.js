@@ -45,7 +45,7 @@ export class Places {
 
   /** The page was loaded again: where it stood, unless somebody has moved it since. */
   restore() {
-    if (window.scrollY === 0) window.scrollTo(0, history.state.height);
+    if (window.scrollY === 0) window.scrollTo(0, history.state?.height ?? 0);
   }
 
   /** The address changes, the page stays. @param {string} address */
