@@ -10,11 +10,13 @@ export class Places {
   /** The way to here. @type {Place[]} */
   #trail = [];
   #depth = history.state?.depth ?? 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #resting;
 
   constructor() {
     history.scrollRestoration = 'manual';
     this.#sign(history.state?.height ?? 0);
-    window.addEventListener('pagehide', () => this.#sign(window.scrollY));
+    window.addEventListener('scroll', () => this.#soon(), { passive: true });
     document.addEventListener('click', goBack(this));
   }
 
@@ -25,6 +27,7 @@ export class Places {
 
   /** Another address. @param {HashChangeEvent} change */
   move({ oldURL }) {
+    clearTimeout(this.#resting);
     const link = document.activeElement?.getAttribute('href') ?? null;
     this.#trail[this.#depth] = { address: new URL(oldURL).hash, height: window.scrollY, link };
     const depth = history.state?.depth;
@@ -51,6 +54,12 @@ export class Places {
   /** The address changes, the page stays. @param {string} address */
   rename(address) {
     history.replaceState(history.state, '', address);
+  }
+
+  /** Once nothing has moved for a moment: browsers allow only so many changes of the history. */
+  #soon() {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#sign(window.scrollY), 250);
   }
 
   /** @param {number} height */
