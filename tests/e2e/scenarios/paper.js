@@ -39,7 +39,7 @@ export const paper = [
           window.probe.findAll(query).filter((one) => one.getBoundingClientRect().height > 0).length;
         const paper = getComputedStyle(document.body);
         return {
-          steps: seen('.steps .picture svg'),
+          steps: seen('.steps .picture > svg'),
           care: seen('.care h2') * seen('.on-paper'),
           pressed: seen('button, .go-line, nav, header, summary'),
           colours: [paper.backgroundColor, paper.color],
