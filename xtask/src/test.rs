@@ -10,9 +10,8 @@ use crate::setup::{browsers, npm};
 
 /// A screen of its own for what has to be seen: the browsers with hidden tabs, and WebKit.
 const SCREEN: [&str; 3] = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1200x24 -nolisten tcp"];
-/// Two at a time: a browser takes a core, and more of them would measure each other. A test that was given up on may
-/// still wait for its browser: the run ends without it.
-const NODE: [&str; 5] = ["node", "--test", "--test-reporter=spec", "--test-concurrency=2", "--test-force-exit"];
+/// Two at a time: a browser takes a core, and more of them would measure each other.
+const NODE: [&str; 4] = ["node", "--test", "--test-reporter=spec", "--test-concurrency=2"];
 
 pub fn run(sh: &Shell) -> Result<()> {
     npm::ready(sh)?;

@@ -11,9 +11,10 @@ import { Server } from './server.js';
  */
 export async function open(browser, opening = {}, prepare = () => {}) {
   const { path = '', width = 390, height = 844, colorScheme, ...options } = opening;
+  const raw = await browser.open({ width, height, colorScheme });
   const server = new Server(options);
   await server.start();
-  const page = new Page(await browser.open({ width, height, colorScheme }), server);
+  const page = new Page(raw, server);
   await prepare(page);
   await page.goto(path);
   return page;
