@@ -103,6 +103,20 @@ export const twentyPlaces = [
   'colour',
 ];
 
+/** A minute with every cue but the long steps', and quiet places between them. */
+export const rehearsal = {
+  ...head,
+  id: 'rehearsal',
+  title: 'Rehearsal',
+  steps: ['left', 'right', 'right', 'left'].map((side) => ({
+    technique: 'kneading',
+    region: 'upper-trapezius',
+    side,
+    seconds: 12,
+    cue: 'Squeeze',
+  })),
+};
+
 /** Steps of three and four seconds with nothing between them: a change is never far. */
 export const brisk = {
   ...head,

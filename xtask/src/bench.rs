@@ -14,7 +14,7 @@ use crate::{build, test};
 
 pub fn run(sh: &Shell) -> Result<()> {
     build::run(sh)?;
-    browsers::ready_for_bench(sh)?;
+    browsers::ready(sh)?;
     print_tracks();
     test::on_screen(sh, &["node", "tests/bench/bench.js"])
 }

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod cues;
 mod licences;
+mod record;
 mod schema;
 mod serve;
 mod setup;
@@ -50,6 +51,7 @@ fn run() -> anyhow::Result<()> {
         ["check"] => check::run(&sh),
         ["shots", asked @ ..] => shots::run(&sh, asked),
         ["bench"] => bench::run(&sh),
+        ["record", id] => record::run(&sh, id),
         ["cues", id] => cues::run(&sh, id),
         ["track", id, file] => track::run(id, &from.join(file), Voice::Bowl),
         ["track", id, file, "--voice", voice] => track::run(id, &from.join(file), track::voice(voice)?),

@@ -12,6 +12,7 @@ cargo xtask COMMAND
   shots [NAME]       photograph every screen in every theme and size, into target/shots/;
                      of one theme or size with --theme dark, --size 390x844
   bench              print encode times, sizes, start-up times and wake-ups
+  record ID          play a routine in browsers, record their sound, print how far every cue is from its place
   cues ID            print the cues of a routine: milliseconds, kind, step, words
   track ID OUT.flac  write the sound file of a routine's session; with --voice bell or wood, in that voice
   setup              install what the commands above would install when they need it

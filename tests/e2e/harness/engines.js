@@ -40,8 +40,8 @@ export function obstacle(name) {
   return engine.onScreen && !hasScreen ? `no screen for ${name} here` : undefined;
 }
 
-/** @param {string[]} programs */
-function onPath(programs) {
+/** The first of these programs that is there. @param {string[]} programs */
+export function onPath(programs) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return programs.flatMap((name) => folders.map((folder) => join(folder, name))).find(executable);
 }

@@ -25,10 +25,14 @@ const FIREFOX_PREFS = {
   'media.default_volume': '0.0',
 };
 
-/** @param {string} executablePath */
-export async function launchFirefox(executablePath) {
+/**
+ * @param {string} executablePath
+ * @param {{ env?: Record<string, string>, prefs?: Record<string, string | number> }} [options] prefs beside the usual ones
+ */
+export async function launchFirefox(executablePath, { env, prefs } = {}) {
+  const firefoxUserPrefs = { ...FIREFOX_PREFS, ...prefs };
   return browser(
-    await firefox.launch({ channel: 'moz-firefox', executablePath, firefoxUserPrefs: FIREFOX_PREFS, headless: true }),
+    await firefox.launch({ channel: 'moz-firefox', executablePath, firefoxUserPrefs, env, headless: true }),
   );
 }
 

@@ -44,11 +44,17 @@ const ENGINES: [Engine; 3] = [
     },
 ];
 
+/// What else their tests start, and its package: the driver that can hide a tab, a sound server without a sound card,
+/// and its recorder.
+const HELPERS: [(&str, &str); 3] =
+    [("chromedriver", "chromium-driver"), ("pulseaudio", "pulseaudio"), ("parec", "pulseaudio-utils")];
+
 /// Installs what is missing where that can be done, and says which engines' tests cannot run.
 pub fn ready(sh: &Shell) -> Result<()> {
     if debian::is_here() {
         let mut packages: Vec<&str> =
             ENGINES.iter().filter(|engine| !engine.is_here()).map(|engine| engine.package).collect();
+        packages.extend(HELPERS.iter().filter(|(program, _)| !on_path(program)).map(|(_, package)| package));
         if !has_screen() {
             packages.extend(["xvfb", "xauth"]);
         }
@@ -70,15 +76,6 @@ fn report(missing: &[&str], all: bool) -> Result<()> {
         bail!("cannot run on this machine: {names}. Where CI is set nothing is left out");
     }
     println!("Cannot run on this machine: {names}. Their tests are reported as not run.");
-    Ok(())
-}
-
-/// The bench also looks at a tab that is really hidden, which takes Chromium's own driver.
-pub fn ready_for_bench(sh: &Shell) -> Result<()> {
-    ready(sh)?;
-    if debian::is_here() && !on_path("chromedriver") {
-        debian::offer(sh, &["chromium-driver"], "the driver of Chromium")?;
-    }
     Ok(())
 }
 

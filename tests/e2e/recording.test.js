@@ -1,0 +1,36 @@
+/** What the browsers really give to a loudspeaker, in short: `cargo xtask record` is the long form. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Player } from '../js/core.js';
+import { rehearsal } from '../js/documents.js';
+import { obstacle, record } from '../record/session.js';
+import { PROMISED, spread } from '../record/verdict.js';
+
+const LIMIT = 180_000;
+const player = Player.fromDocument(rehearsal, {});
+const piece = { routine: rehearsal, cues: player.cues(), duration: player.snapshot().duration };
+
+describe('the recorded output', { concurrency: true }, () => {
+  for (const name of /** @type {const} */ (['Chromium', 'Firefox'])) {
+    const missing = obstacle(name);
+    if (missing && process.env.CI) throw new Error(`${missing}, and where CI is set nothing is left out`);
+    const sentence = 'has every cue of the score in its place, through a pause and two jumps';
+    it(`${name}: ${sentence}`, { skip: missing && `not run: ${missing}`, timeout: LIMIT }, async (test) => {
+      const { stretches, doubled } = await record(name, piece);
+      const errors = stretches.flatMap((stretch) => stretch.errors);
+      const { median, worst } = spread(errors);
+      test.diagnostic(
+        `${errors.length} cues, ${median.toFixed(2)} ms beside their place, ${worst.toFixed(2)} at worst`,
+      );
+      assert.equal(stretches.length, 4, 'a pause, a way back and a way on');
+      const missed = stretches.flatMap((stretch) => stretch.missing);
+      assert.deepEqual({ missed, doubled }, { missed: [], doubled: [] });
+      assert.ok(median <= PROMISED.median && worst <= PROMISED.worst, `${median} ms, ${worst} ms at worst`);
+      if (name === 'Chromium')
+        assert.ok(
+          stretches.every(({ hidden }) => hidden),
+          'the tab was hidden',
+        );
+    });
+  }
+});
