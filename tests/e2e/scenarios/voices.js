@@ -1,6 +1,6 @@
 /** The chimes, as they are set and tried. */
 import assert from 'node:assert/strict';
-import { CALM, choose } from '../walk.js';
+import { CALM, choose, comeTo, play, stage, standing } from '../walk.js';
 import { compare, prepare } from './onsets.js';
 
 /** The onsets of the last sound that the page has made, in samples at 24 kHz. @param {import('../harness/page.js').Page} page */
@@ -46,6 +46,27 @@ export const voices = [
       assert.ok(cues.some(({ kind }) => kind === 'breathe-out'));
       const heard = cues.filter(({ kind }) => kind !== 'tick').map(({ at }) => at);
       compare('the track', heard, await lastOnsets(page), 24_000);
+    },
+  },
+  {
+    name: 'a session that shall sound otherwise in its midst goes on where it stood',
+    async play({ open }) {
+      const page = await open();
+      await stage(page, { routine: CALM.id });
+      await play(page);
+      await page.waitFor(() => /** @type {any} */ (window.probe.find('kneadful-player')).currentTime > 3);
+      await page.click({ role: 'button', name: 'Pause' });
+      await comeTo(page, 'paused');
+      const { at } = await standing(page);
+      const size = () => page.evaluate(() => window.probe.lastBlob()?.size);
+      const before = await size();
+      await page.evaluate(() => {
+        Object.assign(window.probe.find('kneadful-player'), { sound: { voice: 'wood' } });
+      });
+      await page.waitFor((before) => window.probe.lastBlob()?.size !== before, before);
+      await play(page);
+      const now = await standing(page);
+      assert.ok(now.at >= at && now.at < at + 10, `at ${now.at} s, after ${at} s`);
     },
   },
 ];
