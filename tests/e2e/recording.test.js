@@ -17,15 +17,15 @@ describe('the recorded output', { concurrency: true }, () => {
     const sentence = 'has every cue of the score in its place, through a pause and two jumps';
     it(`${name}: ${sentence}`, { skip: missing && `not run: ${missing}`, timeout: LIMIT }, async (test) => {
       const { stretches, doubled } = await record(name, piece);
-      const errors = stretches.flatMap((stretch) => stretch.errors);
-      const { median, worst } = spread(errors);
-      test.diagnostic(
-        `${errors.length} cues, ${median.toFixed(2)} ms beside their place, ${worst.toFixed(2)} at worst`,
-      );
+      const heard = stretches.flatMap((stretch) => stretch.heard);
+      const { median, worst } = spread(heard);
+      test.diagnostic(`${heard.length} cues, ${median.toFixed(2)} ms beside their place, ${worst.toFixed(2)} at worst`);
       assert.equal(stretches.length, 4, 'a pause, a way back and a way on');
       const missed = stretches.flatMap((stretch) => stretch.missing);
       assert.deepEqual({ missed, doubled }, { missed: [], doubled: [] });
-      assert.ok(median <= PROMISED.median && worst <= PROMISED.worst, `${median} ms, ${worst} ms at worst`);
+      assert.ok(median <= PROMISED.median, `${median} ms`);
+      const far = heard.filter(({ off }) => Math.abs(off) > PROMISED.worst);
+      assert.deepEqual(far, []);
       if (name === 'Chromium')
         assert.ok(
           stretches.every(({ hidden }) => hidden),

@@ -68,7 +68,7 @@ test('each stretch is judged from its own first cue', () => {
   ];
   const { stretches: judged, doubled } = judge(stretches, cues, [5, 6.001, 7, 99, 100]);
   assert.deepEqual(
-    judged.map(({ errors }) => errors.map(Math.round)),
+    judged.map(({ heard }) => heard.map(({ off }) => Math.round(off))),
     [
       [0, 1, 0],
       [0, 0],
@@ -87,5 +87,6 @@ test('a cue that is missing and a sound that is too many are told', () => {
 });
 
 test('the spread of errors is their median and their worst, whatever their sign', () => {
-  assert.deepEqual(spread([-3, 1, 0]), { median: 1, worst: 3 });
+  const heard = [-3, 1, 0].map((off) => ({ at: 0, kind: 'tick', off }));
+  assert.deepEqual(spread(heard), { median: 1, worst: 3 });
 });

@@ -2,7 +2,8 @@
 
 /** @typedef {import('./plan.js').Cue} Cue */
 /** @typedef {import('./plan.js').Stretch} Stretch */
-/** @typedef {Stretch & { errors: number[], missing: Cue[] }} Judged the errors in milliseconds */
+/** @typedef {Cue & { off: number }} Heard a cue, and how many milliseconds beside its place it was heard */
+/** @typedef {Stretch & { heard: Heard[], missing: Cue[] }} Judged */
 
 /** An onset this far from where it should be is another one. In seconds. */
 const REACH = 0.1;
@@ -20,12 +21,12 @@ export function judge(stretches, cues, onsets) {
   const judged = stretches.map((stretch) => {
     const expected = cues.filter(({ at }) => at >= stretch.from && at < stretch.to);
     /** @type {Judged} */
-    const found = { ...stretch, errors: [], missing: [] };
+    const found = { ...stretch, heard: [], missing: [] };
     const first = left[0];
     for (const cue of expected) {
       const place = first + cue.at - expected[0].at;
       while (left[0] < place - REACH) doubled.push(Number(left.shift()));
-      if (left[0] <= place + REACH) found.errors.push((Number(left.shift()) - place) * 1000);
+      if (left[0] <= place + REACH) found.heard.push({ ...cue, off: (Number(left.shift()) - place) * 1000 });
       else found.missing.push(cue);
     }
     return found;
@@ -33,9 +34,9 @@ export function judge(stretches, cues, onsets) {
   return { stretches: judged, doubled: [...doubled, ...left] };
 }
 
-/** @param {number[]} errors */
-export function spread(errors) {
-  const sizes = errors.map(Math.abs).sort((one, other) => one - other);
+/** How far off the cues are, in milliseconds. @param {Heard[]} heard */
+export function spread(heard) {
+  const sizes = heard.map(({ off }) => Math.abs(off)).sort((one, other) => one - other);
   return { median: sizes[Math.floor(sizes.length / 2)] ?? 0, worst: sizes.at(-1) ?? 0 };
 }
 
