@@ -48,7 +48,8 @@ export async function record(name, { routine, cues, duration }) {
 
 /** A tab that plays where `env` says. @type {Record<Name, (env: NodeJS.ProcessEnv) => Promise<HiddenTab>>} */
 const open = {
-  Chromium: (env) => openHideable({ env }),
+  // A long buffer, in samples: a busy machine may let it wait, and that is not what is looked at.
+  Chromium: (env) => openHideable({ env, args: ['--audio-buffer-size=8192'] }),
   /** Its driver keeps every tab visible. */
   async Firefox(env) {
     const prefs = { 'media.default_volume': '1.0', 'media.autoplay.default': 0, 'media.autoplay.blocking_policy': 0 };
