@@ -31,7 +31,7 @@
 //! Beside it: `www/` is the page (`www/core.js` alone loads the Wasm; `www/player/` is the element, its conductor, view,
 //! transports, and `effects/`, which go with the sound; `www/app/` the installable app; `www/store/` the saved documents; `www/figure/` the drawings,
 //! `www/look/` what all screens share of their look; `www/words/` every sentence of the page, by language), `xtask/` the commands, a file each, and `tests/` the tests that
-//! need more than one room: `it` on the host, `js` in Node on the real Wasm, `e2e` in three browsers.
+//! need more than one room: `it` on the host, `js` in Node on the real Wasm, `e2e` in three browsers, `record` on their recorded sound.
 //!
 //! # Where it is otherwise than first planned
 //!

@@ -19,7 +19,9 @@ pub fn run(sh: &Shell) -> Result<()> {
     stage("Rust", || Ok(cmd!(sh, "cargo test --workspace --locked").run()?))?;
     stage("the site is built", || build::run(sh))?;
     stage("the Wasm in node", || node(sh, "tests/js", false))?;
-    stage("the site in Chromium, Firefox and WebKit", || node(sh, "tests/e2e", true))
+    stage("the site in Chromium, Firefox and WebKit", || node(sh, "tests/e2e", true))?;
+    // Alone: what starves a browser is heard in its sound.
+    stage("what is heard of it", || node(sh, "tests/record", true))
 }
 
 /// Announces `work`, does it, and says how long it took.

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Player } from '../js/core.js';
 import { rehearsal } from '../js/documents.js';
-import { obstacle, record } from '../record/session.js';
-import { PROMISED, spread } from '../record/verdict.js';
+import { obstacle, record } from './session.js';
+import { PROMISED, spread } from './verdict.js';
 
 const LIMIT = 180_000;
 const player = Player.fromDocument(rehearsal, {});
