@@ -268,6 +268,10 @@ export class Player {
      */
     checkpoint(): Checkpoint;
     /**
+     * The chime of one of the cues alone, by its index, as a sound file.
+     */
+    chime(cue: number, format: TrackFormat): Blob;
+    /**
      * Asks something. Refused with `bad-time` where a time is no finite number.
      */
     command(command: Command): PlayerEvent[];

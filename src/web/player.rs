@@ -11,11 +11,13 @@ use super::give;
 use super::incoming::{self, Incoming};
 use super::shapes::{CueView, CueViews, PaceOptions, PlayerEvent, RoutineView, Snapshot, SpanView, SpanViews};
 use super::sound;
+use crate::play::score::Cue;
 use crate::play::session::{Command, Fact, Session};
 use crate::play::timeline::Pace;
 use crate::routine::catalog;
 use crate::routine::document;
 use crate::routine::model::Routine;
+use crate::time::Millis;
 use checkpoint::{Checkpoint, Entry};
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -150,6 +152,16 @@ impl Player {
     /// The whole session as one sound file.
     pub fn track(&self, #[wasm_bindgen(unchecked_param_type = "TrackFormat")] format: &str) -> Result<Blob, JsValue> {
         sound::file(self.session.score().cues(), self.session.timeline().duration(), self.session.sound(), format)
+    }
+
+    /// The chime of one of the cues alone, by its index, as a sound file.
+    pub fn chime(
+        &self,
+        cue: usize,
+        #[wasm_bindgen(unchecked_param_type = "TrackFormat")] format: &str,
+    ) -> Result<Blob, JsValue> {
+        let cue = self.session.score().cues().get(cue).map(|cue| Cue { at: Millis::ZERO, ..*cue });
+        sound::file(cue.as_slice(), sound::TAIL, self.session.sound(), format)
     }
 }
 

@@ -23,7 +23,7 @@ export type SoundOptions = { voice?: Voice; breath?: boolean; levels?: { [kind i
 /// From chime to chime of a sample.
 const APART: u32 = 1500;
 /// As long as the longest chime.
-const TAIL: Millis = Millis(3200);
+pub const TAIL: Millis = Millis(3200);
 
 /// The sound that `options` ask for.
 pub fn read(options: &JsValue) -> Sound {

@@ -25,6 +25,7 @@ export function sceneOf(document, { channels = ['voice', 'vibration', 'flash', '
   const scene = {
     conductor,
     root: null,
+    mixed: false,
     act: (/** @type {unknown} */ action) => void acts.push(action),
     has: (/** @type {Channel} */ channel) => channels.includes(channel),
     voice: () => voice ?? { name: '', rate: 1 },

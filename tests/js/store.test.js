@@ -161,6 +161,8 @@ const usual = {
   chimes: 'bowl',
   levels: {},
   breath: false,
+  silentRoom: false,
+  ownMusic: false,
   voice: true,
   voiceName: '',
   voiceRate: 1,

@@ -4,13 +4,10 @@ import { html, nothing } from 'lit/html.js';
 import { icons } from '../look/icons.js';
 import { app as appWords, player as playerWords, play as words } from '../words.js';
 import { SessionRecord } from './record.js';
+import { effectsIn, soundIn } from './room.js';
 import { linkTo } from './route.js';
-import { soundOf } from './sound.js';
 
 /** @typedef {import('../player/element.js').KneadfulPlayer} KneadfulPlayer */
-
-/** The settings that are the effects of that name in the player. */
-const CHANNELS = /** @type {const} */ (['voice', 'vibration', 'flash', 'awake', 'lock']);
 
 export class PlayScreen {
   #routine;
@@ -69,18 +66,19 @@ export class PlayScreen {
 
   /** @param {import('../store/settings.js').Settings} settings */
   #playerTemplate(settings) {
-    const { leadIn, manualAdvance, shortcuts, theme, contrast, voiceName, voiceRate } = settings;
+    const { leadIn, manualAdvance, shortcuts, theme, contrast, voiceName, voiceRate, ownMusic } = settings;
     const { id } = this.#routine;
     return html`<kneadful-player
       .checkpoint=${this.#record.checkpoint}
-      .sound=${soundOf(settings)}
+      .sound=${soundIn(settings)}
       data-theme=${theme}
       data-contrast=${contrast}
       routine=${id}
       lead-in=${leadIn}
       ?manual-advance=${manualAdvance}
       shortcuts=${shortcuts ? 'page' : 'off'}
-      effects=${CHANNELS.filter((channel) => settings[channel]).join(' ')}
+      effects=${effectsIn(settings)}
+      ?own-music=${ownMusic}
       voice=${voiceName}
       voice-rate=${voiceRate}
       @play=${this.#played}

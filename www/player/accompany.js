@@ -35,6 +35,8 @@ export const sceneOf = (player, conductor) => ({
   conductor,
   root: /** @type {ShadowRoot} */ (player.renderRoot),
   act: (action) => player.act(action),
+  // Where the music is another's, so is the lock screen, and a locked phone is silent.
+  mixed: player.ownMusic,
   has: (channel) => player.effects.split(' ').includes(channel),
   voice: () => ({ name: player.voice, rate: player.voiceRate }),
 });

@@ -3,7 +3,8 @@
  *
  * Attributes: `routine` (an id), `src` (a routine document), `lead-in` (seconds), `manual-advance`, `shortcuts`
  * (heard on `focus`, everywhere on the `page`, or `off`), `effects` (what goes with the sound, of `voice`, `vibration`,
- * `flash`, `awake` and `lock`), `voice` (the name of one that this device has), `voice-rate`.
+ * `flash`, `awake` and `lock`), `voice` (the name of one that this device has), `voice-rate`,
+ * `own-music` (chimes over what plays elsewhere).
  * Properties: `routine` also takes a document as an object, `checkpoint` a saved session to take up again, `sound` how it
  * sounds (`{ voice: 'bell', levels: { tick: 0 } }`).
  * Events: those of HTMLMediaElement, and `stepchange`, `cue`, `stepdone`, `interrupted`, `stopped`, `checkpoint`.
@@ -84,7 +85,7 @@ export class KneadfulPlayer extends Options {
   willUpdate(changed) {
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     const another = ['routine', 'src', 'checkpoint'].some((name) => changed.has(name));
-    const otherwise = ['leadIn', 'manualAdvance', 'sound'].some((name) => changed.has(name));
+    const otherwise = ['leadIn', 'manualAdvance', 'sound', 'ownMusic'].some((name) => changed.has(name));
     if (!this.isConnected || !(another || otherwise)) return;
     // The same session goes on from where it stands.
     if (!another) this.#leave();
@@ -134,9 +135,10 @@ export class KneadfulPlayer extends Options {
 
   /** @param {import('./open.js').Opened} opened @param {boolean} resumed */
   #begin(opened, resumed) {
-    const { conductor, silent } = conduct(opened, this.audio, this.ownerDocument, (event) => this.#hear(event));
+    const tell = (/** @type {Told} */ event) => this.#hear(event);
+    const { conductor, silent } = conduct(opened, this.audio, this.ownerDocument, this.ownMusic, tell);
     this.conductor = conductor;
-    this.#shown = { ...NOTHING_SHOWN, resumed, silent };
+    this.#shown = { ...NOTHING_SHOWN, resumed, silent, mixed: this.ownMusic };
     this.#accompaniment = accompany(sceneOf(this, conductor));
     for (const type of ['durationchange', 'loadedmetadata', 'canplay']) this.dispatchEvent(new Event(type));
     this.requestUpdate();

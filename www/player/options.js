@@ -14,6 +14,7 @@ export class Options extends MediaLike {
     effects: {},
     voice: {},
     voiceRate: { type: Number, attribute: 'voice-rate' },
+    ownMusic: { type: Boolean, attribute: 'own-music' },
     checkpoint: { attribute: false },
     sound: { attribute: false, hasChanged: differ },
   };
@@ -31,6 +32,7 @@ export class Options extends MediaLike {
     this.effects = 'voice vibration awake';
     this.voice = '';
     this.voiceRate = 1;
+    this.ownMusic = false;
     /** @type {import('../core.js').Checkpoint | null} */
     this.checkpoint = null;
     /** @type {import('../core.js').SoundOptions} */

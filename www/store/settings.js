@@ -12,6 +12,8 @@ import { SavedDocument } from './document.js';
  * @property {import('../core.js').Voice} chimes of what they are made
  * @property {Levels} levels how loud each kind of cue is, 0 (off) to 1; 1 where it is not said
  * @property {boolean} breath a soft sound leads the breath
+ * @property {boolean} silentRoom nothing sounds; cues are felt and seen, whatever else is set
+ * @property {boolean} ownMusic what plays elsewhere goes on
  * @property {boolean} voice what to do is spoken,
  * @property {string} voiceName by the voice of that name, where this device has it,
  * @property {number} voiceRate so many times as fast as usual
@@ -61,6 +63,8 @@ const TABLE = {
   chimes: ['bowl', isOneOf(...VOICES)],
   levels: [{}, areLevels],
   breath: [false, isFlag],
+  silentRoom: [false, isFlag],
+  ownMusic: [false, isFlag],
   voice: [true, isFlag],
   voiceName: ['', isText],
   voiceRate: [1, isWithin(0.5, 2)],

@@ -157,6 +157,64 @@ export const channels = [
     },
   },
   {
+    name: 'one’s own music is let be: each chime is scheduled for its place, and no media element plays',
+    async play({ open, note }) {
+      const page = await open();
+      await page.evaluate(() => {
+        /** @type {number[]} */
+        const starts = [];
+        const { start } = AudioBufferSourceNode.prototype;
+        AudioBufferSourceNode.prototype.start = function (when = 0) {
+          starts.push(when);
+          start.call(this, when);
+        };
+        Object.assign(window, { starts });
+      });
+      await stage(page, { routine: trio, leadIn: 0, ownMusic: true });
+      await page.click({ role: 'button', name: 'Play', exact: true });
+      await comeTo(page, 'playing');
+      await page.read('stop when the phone locks');
+      assert.equal(await page.evaluate(() => window.probe.find('audio')?.hasAttribute('src')), false);
+      await page.waitAtMost(40_000, () => /** @type {any} */ (window.probe.find('kneadful-player')).ended);
+      const starts = await page.evaluate(() => /** @type {number[]} */ (Reflect.get(window, 'starts')));
+      // From the table of the trio, without its lead-in.
+      const cues = [0, 1, 2, 3, 4, 8, 9, 10, 12, 13, 14, 15];
+      assert.equal(starts.length, cues.length, `${starts}`);
+      const off = cues.map((at, index) => Math.round((starts[index] - starts[1] - (at - cues[1])) * 1000));
+      note(`milliseconds beside the score, from the second cue on: ${off.join(', ')}`);
+      assert.ok(Math.max(...off.slice(1).map(Math.abs)) <= 20, `${off}`);
+    },
+  },
+  {
+    name: 'locked taps do nothing until they are unlocked, and keys go on working',
+    async play({ open }) {
+      const page = await open();
+      await stage(page, { routine: 'three-minute-calm', leadIn: 0, effects: 'lock', shortcuts: 'page' });
+      await play(page);
+      await page.read('Taps are locked');
+      const press = async () => {
+        const { x, y } = await page.evaluate(() => {
+          const { x, y, width, height } = window.probe.find('.play').getBoundingClientRect();
+          return { x: Math.round(x + width / 2), y: Math.round(y - height) };
+        });
+        await page.raw.click(x, y);
+      };
+      await press();
+      await page.see({ role: 'button', name: 'Unlock' });
+      assert.equal((await standing(page)).state, 'playing');
+      await page.press('ArrowRight');
+      await page.waitFor(() => /** @type {any} */ (window.probe.find('kneadful-player')).snapshot.step === 1);
+      await page.click({ role: 'button', name: 'Unlock' });
+      await page.click({ role: 'button', name: 'Pause' });
+      await comeTo(page, 'paused');
+      await play(page);
+      await page.read('Taps are locked');
+      await page.press(' ');
+      await comeTo(page, 'paused');
+      assert.doesNotMatch(await page.evaluate(() => window.probe.shown()), /Taps are locked/);
+    },
+  },
+  {
     name: 'the screen is kept on while it plays, and only then',
     async play({ open }) {
       const page = await open();

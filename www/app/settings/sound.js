@@ -14,10 +14,12 @@ const SORTS = ['prepare', 'step', 'switch', 'half-way', 'check-in', 'tick', 'clo
 
 /** @type {import('../settings.js').Group} */
 export function soundTemplate(settings, set) {
-  const { chimes, breath } = settings;
+  const { chimes, breath, silentRoom, ownMusic } = settings;
   const row = (/** @type {Sort} */ sort) => levelTemplate(sort, settings, set);
   return groupTemplate(
     words.sound,
+    switchTemplate(words.silentRoom, silentRoom, (silentRoom) => set({ silentRoom }), words.silentRoomMore),
+    switchTemplate(words.ownMusic, ownMusic, (ownMusic) => set({ ownMusic }), words.ownMusicMore),
     choiceTemplate(
       'chimes',
       words.chimes.name,

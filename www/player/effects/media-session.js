@@ -34,7 +34,7 @@ export class LockScreen {
   /** @param {import('../conductor.js').Told} event */
   handle({ type }) {
     // What was set before it sounded is forgotten by some systems.
-    if (type === 'playing') this.#claim();
+    if (type === 'playing' && !this.#scene.mixed) this.#claim();
     if (owner !== this) return;
     if (type === 'playing' || type === 'stepchange') this.#describe(type === 'playing');
     if (MOVED.includes(type)) this.#place();

@@ -4,6 +4,7 @@
 /**
  * @typedef {object} Scene
  * @property {import('../conductor.js').Conductor} conductor where the session stands
+ * @property {boolean} mixed it sounds beside music that plays elsewhere, and only while the screen is on
  * @property {ShadowRoot} root where the player is drawn
  * @property {(channel: Channel) => boolean} has whether that is wanted now
  * @property {() => { name: string, rate: number }} voice which one, and how fast it speaks

@@ -34,8 +34,8 @@ export class WakeLock {
   }
 
   get #wanted() {
-    const { conductor, has } = this.#scene;
-    return !this.#listening.signal.aborted && has('awake') && WANTED.includes(conductor.snapshot.state);
+    const { conductor, has, mixed } = this.#scene;
+    return !this.#listening.signal.aborted && (mixed || has('awake')) && WANTED.includes(conductor.snapshot.state);
   }
 
   #settle() {

@@ -9,7 +9,7 @@ import { spoken } from './time.js';
 /** @typedef {import('../conductor.js').Told} Told */
 /** @typedef {import('../../core.js').Command} Command */
 /** @typedef {import('../../core.js').Snapshot} Snapshot */
-/** @typedef {Pick<import('./view.js').Model, 'dragged' | 'stopping' | 'resumed' | 'silent' | 'notice' | 'absence'>} Shown */
+/** @typedef {Pick<import('./view.js').Model, 'dragged' | 'stopping' | 'resumed' | 'silent' | 'mixed' | 'notice' | 'absence'>} Shown */
 
 /** What the +15 s button adds. */
 export const MORE = 15;
@@ -20,6 +20,7 @@ export const NOTHING_SHOWN = {
   stopping: false,
   resumed: false,
   silent: false,
+  mixed: false,
   notice: '',
   absence: null,
 };

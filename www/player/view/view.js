@@ -20,6 +20,7 @@ import { clock, inSeconds, whole } from './time.js';
  * @property {boolean} stopping Stop was tapped: to be confirmed, or not
  * @property {boolean} resumed taken up from a checkpoint, and not played yet
  * @property {boolean} silent no sound can be played
+ * @property {boolean} mixed it sounds beside music that plays elsewhere
  * @property {import('./absence.js').Absence | null} absence
  * @property {string} notice what a command met, or empty
  */
@@ -132,8 +133,9 @@ function leadOf({ phase, stepLeft, phaseLeft }, position) {
 }
 
 /** @param {Model} model */
-function noticeTemplate({ silent, notice }) {
+function noticeTemplate({ silent, mixed, notice }) {
   return html`${silent ? html`<p class="notice"><b>${words.silentMore}</b> ${words.silent}</p>` : nothing}
+  ${mixed && !silent ? html`<p class="notice">${words.mixed}</p>` : nothing}
   ${notice ? html`<p class="notice">${notice}</p>` : nothing}`;
 }
 
