@@ -142,7 +142,7 @@ test('a sound that was taken away while nobody looked offers to go on, or back t
 
 test('a sound that was taken away before one’s eyes offers to go on, or the step again', () => {
   const halt = interrupted([{ type: 'pause' }, { type: 'held', step: 1, now: 0 }], { state: 'paused', step: 1 });
-  assert.equal(halt?.title, 'The sound was stopped');
+  assert.equal(halt?.title, 'The sound stopped');
   // The second of the trio's steps begins at 9 s.
   assert.deepEqual(halt?.other, { label: 'Start step 2 again', action: { type: 'play-from', to: 9 } });
 });

@@ -171,9 +171,9 @@ export const channels = [
         Object.assign(window, { starts });
       });
       await stage(page, { routine: trio, leadIn: 0, ownMusic: true });
+      await page.read('stop when the phone locks');
       await page.click({ role: 'button', name: 'Play', exact: true });
       await comeTo(page, 'playing');
-      await page.read('stop when the phone locks');
       assert.equal(await page.evaluate(() => window.probe.find('audio')?.hasAttribute('src')), false);
       await page.waitAtMost(40_000, () => /** @type {any} */ (window.probe.find('kneadful-player')).ended);
       const starts = await page.evaluate(() => /** @type {number[]} */ (Reflect.get(window, 'starts')));

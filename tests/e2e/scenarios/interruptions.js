@@ -47,7 +47,7 @@ export const interruptions = [
       await page.waitFor(() => /** @type {any} */ (window.probe.find('kneadful-player')).snapshot.step === 1);
       await page.evaluate(() => /** @type {any} */ (window.probe.find('kneadful-player')).audio.pause());
       await comeTo(page, 'paused');
-      await page.read('The sound was stopped');
+      await page.read('The sound stopped');
       const stood = await standing(page);
       await page.click({ role: 'button', name: 'Go on at step 2' });
       await running(page);
@@ -142,7 +142,7 @@ export const interruptions = [
       await page.evaluate(() => /** @type {any} */ (document.getElementById('other')).play());
       await comesTo('other', 'playing');
       await comesTo('one', 'paused');
-      assert.doesNotMatch(await page.evaluate(() => window.probe.shown()), /The sound was stopped/, 'it was asked for');
+      assert.doesNotMatch(await page.evaluate(() => window.probe.shown()), /The sound stopped/, 'it was asked for');
     },
   },
 ];

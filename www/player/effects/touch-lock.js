@@ -54,9 +54,11 @@ export class TouchLock {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => ask(false), SHOWN);
     });
-    cover.append(said, button);
+    const bar = document.createElement('div');
+    bar.append(said, button);
+    cover.append(bar);
     this.#cover = cover;
-    root.append(cover);
+    (root.querySelector('.room') ?? root).append(cover);
   }
 
   #unlock() {

@@ -45,13 +45,12 @@ export function haltOf(model) {
 /** It was stopped from outside. @param {Model} model @param {import('./absence.js').Absence} absence @returns {Halt} */
 function awayHalt({ snapshot, spans }, { step: seen, slept, away }) {
   const say = words.halt;
-  const { step, stepCount: count } = snapshot;
-  const place = { step: step + 1, count };
+  const { step } = snapshot;
   const back = Math.min(seen, step);
   const label = back < step ? say.backTo({ step: back + 1 }) : say.startAgain({ step: step + 1 });
   return {
     title: away > 0 ? say.interruptedTitle({ time: clock(away) }) : say.heldTitle,
-    text: slept ? say.interruptedText(place) : say.heldText(place),
+    text: slept ? say.interruptedText : say.heldText,
     go: say.goOnAt({ step: step + 1 }),
     other: { label, action: { type: 'play-from', to: spans[back].start } },
   };

@@ -133,9 +133,9 @@ function leadOf({ phase, stepLeft, phaseLeft }, position) {
 }
 
 /** @param {Model} model */
-function noticeTemplate({ silent, mixed, notice }) {
+function noticeTemplate({ silent, mixed, notice, snapshot }) {
   return html`${silent ? html`<p class="notice"><b>${words.silentMore}</b> ${words.silent}</p>` : nothing}
-  ${mixed && !silent ? html`<p class="notice">${words.mixed}</p>` : nothing}
+  ${mixed && !silent && snapshot.paused ? html`<p class="notice">${words.mixed}</p>` : nothing}
   ${notice ? html`<p class="notice">${notice}</p>` : nothing}`;
 }
 
