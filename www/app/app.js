@@ -56,6 +56,8 @@ export class App {
     this.#root.replaceChildren();
     window.addEventListener('hashchange', this.#go);
     document.addEventListener('visibilitychange', () => !document.hidden && this.#look());
+    // Another tab has saved.
+    window.addEventListener('storage', () => this.#look());
     this.#shelf.addEventListener('problem', () => this.#draw());
     this.#route = routeOf(location.hash);
     this.#fetch();

@@ -13,6 +13,7 @@ export class PlayScreen {
   #routine;
   #record;
   #ownership;
+  #checkpoints;
   #update;
   /** @type {'here' | 'elsewhere' | 'taken'} */
   #where = 'here';
@@ -32,6 +33,7 @@ export class PlayScreen {
     this.#routine = routine;
     this.#record = new SessionRecord(core, routine, stores);
     this.#ownership = stores.ownership;
+    this.#checkpoints = stores.checkpoints;
     this.#update = update;
     this.look();
   }
@@ -92,10 +94,18 @@ export class PlayScreen {
     </kneadful-player>`;
   }
 
+  /** What runs in the other tab, and in which step it is. */
+  #whereabouts() {
+    const running = this.#checkpoints.latest();
+    if (!running) return this.#where === 'taken' ? words.takenOver : words.elsewhere;
+    const { title, step, stepCount: count } = running;
+    return words.elsewhereAt({ title, step: step + 1, count });
+  }
+
   #elsewhereTemplate() {
     const taken = this.#where === 'taken';
     return html`<div class="elsewhere" role="status">
-      <p>${taken ? words.takenOver : words.elsewhere}</p>
+      <p>${this.#whereabouts()}</p>
       <button class="btn go" @click=${this.#takeOver}>${taken ? words.takeBack : words.takeOver}</button>
       <a class="quiet" href="#/">${appWords.toToday}</a>
     </div>`;

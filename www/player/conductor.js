@@ -6,6 +6,7 @@
  * visible page at the next whole second or the next change, in a hidden one only by the transport's own reports.
  */
 import { Inbox } from './inbox.js';
+import { Playback } from './playback.js';
 import { SturdyPlayer } from './sturdy.js';
 import { SLACK, waitOf } from './wait.js';
 
@@ -15,8 +16,7 @@ import { SLACK, waitOf } from './wait.js';
 /** @typedef {import('../core.js').Snapshot} Snapshot */
 /** @typedef {import('../core.js').Checkpoint} Checkpoint */
 /** @typedef {import('../core.js').Player} Player */
-/** @typedef {import('./transport/media.js').Transport} Transport */
-/** @typedef {(report: (fact: Fact) => void, fail: () => void) => Transport} MakeTransport */
+/** @typedef {import('./playback.js').MakeTransport} MakeTransport */
 /**
  * What is told outward: what the core tells; that there is no sound; that the core is broken for good; that the position
  * has been read; that the page is out of sight, is seen again, or that the sound was stopped by nobody here: in which step
@@ -28,9 +28,7 @@ import { SLACK, waitOf } from './wait.js';
 export class Conductor {
   #session;
   #tell;
-  #silent;
   #page;
-  /** @type {Transport} */
   #transport;
   /** @type {Inbox<import('./sturdy.js').Input>} */
   #inbox = new Inbox();
@@ -38,8 +36,6 @@ export class Conductor {
   #over = false;
   /** Whether the pause that comes next was asked for here. */
   #asked = false;
-  /** Where the transport last broke down. */
-  #brokeAt = -1;
   #timer = 0;
   #listening = new AbortController();
 
@@ -55,9 +51,15 @@ export class Conductor {
   constructor({ player, transport, silent, revive, tell, page = document }) {
     this.#session = new SturdyPlayer(player, revive);
     this.#tell = tell;
-    this.#silent = silent;
     this.#page = page;
-    this.#transport = this.#connect(transport);
+    this.#transport = new Playback({
+      transport,
+      silent,
+      source: () => this.#session.player,
+      snapshot: () => this.snapshot,
+      report: (fact) => this.#hear(fact),
+      silenced: () => tell({ type: 'silenced' }),
+    });
     this.#transport.load(player, this.snapshot.position, false);
     page.addEventListener('visibilitychange', () => this.#turn(), { signal: this.#listening.signal });
   }
@@ -137,6 +139,13 @@ export class Conductor {
     if (this.snapshot.state === 'playing') this.#fact(this.#transport.look());
   }
 
+  /** What the transport reports. @param {Fact} fact */
+  #hear(fact) {
+    this.#fact(fact);
+    // What begins where it now stands is due at once.
+    if (fact.type === 'playing' || fact.type === 'seeked') this.#look();
+  }
+
   /** @param {Fact} fact */
   #fact(fact) {
     this.#take((player) => player.fact(fact));
@@ -176,39 +185,6 @@ export class Conductor {
       // A call, another app, headphones that were pulled.
       if (event.type === 'pause' && !this.#asked) this.#tellOf('held');
     }
-  }
-
-  /** @param {MakeTransport} make */
-  #connect(make) {
-    return make(
-      (fact) => {
-        this.#fact(fact);
-        // What begins where it now stands is due at once.
-        if (fact.type === 'playing' || fact.type === 'seeked') this.#look();
-      },
-      () => this.#breakDown(),
-    );
-  }
-
-  /** What played until now may be played again, once its device is back; what breaks at the same place again, may not. */
-  #breakDown() {
-    const at = this.#transport.position;
-    if (this.snapshot.state !== 'playing' || at === this.#brokeAt) return this.#fallBack();
-    this.#brokeAt = at;
-    this.#transport.pause();
-    this.#transport.load(this.#session.player, at, false);
-    this.#fact({ type: 'paused' });
-  }
-
-  /** The media element cannot play: go on without sound, and say so. */
-  #fallBack() {
-    const { paused } = this.snapshot;
-    const at = this.#transport.position;
-    this.#transport.dispose();
-    this.#transport = this.#connect(this.#silent);
-    this.#transport.load(this.#session.player, at, false);
-    this.#tell({ type: 'silenced' });
-    if (!paused) this.#transport.play();
   }
 
   #arm() {

@@ -110,21 +110,25 @@ export const badInput = [
     },
   },
   {
-    name: 'a second tab says that a session runs in another, and can take it over without losing its place',
+    name: 'a second tab shows the session that runs in another, and can take it over without losing its place',
     async play({ open }) {
       const page = await open();
       await choose(page, CALM.title);
       await play(page);
       await page.click({ role: 'button', name: 'Next step' });
       await page.read(`2 of ${CALM.steps.length}`);
-      const { at } = await standing(page);
       const second = await page.tab(`#/play/${CALM.id}`);
-      await second.read('A session is running in another tab');
+      await second.read(`${CALM.title} runs in another tab, at step 2 of ${CALM.steps.length}`);
+      await page.evaluate(() => Object.assign(window.probe.find('kneadful-player'), { currentTime: 0 }) && undefined);
+      await second.read(`${CALM.title} runs in another tab, at step 1 of ${CALM.steps.length}`);
+      await page.evaluate(() => /** @type {any} */ (window.probe.find('kneadful-player')).next());
+      await second.read(`${CALM.title} runs in another tab, at step 2 of ${CALM.steps.length}`);
+      const { at } = await standing(page);
       await second.click({ role: 'button', name: 'Go on here instead' });
       await second.click({ role: 'button', name: `Resume at step 2 of ${CALM.steps.length}` });
       await running(second);
       assert.ok((await standing(second)).at >= at - 1);
-      await page.read('This session went on in another tab');
+      await page.read(`${CALM.title} runs in another tab`);
       assert.deepEqual(await second.complaints(), []);
     },
   },

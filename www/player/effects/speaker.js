@@ -36,11 +36,6 @@ export class Speaker {
     this.#synth.speak(Object.assign(new SpeechSynthesisUtterance(' '), { volume: 0 }));
   }
 
-  /** Whether there is a voice for that language. @param {string} language */
-  can(language) {
-    return voiceFor(this.#synth?.getVoices() ?? [], language, '') !== undefined;
-  }
-
   /**
    * @param {string} text
    * @param {{ language: string, name: string, rate: number, within?: number }} how `within` so many seconds it is over,
