@@ -357,6 +357,12 @@ test('a monotonic clock that sleeps along is seen through where the page was hid
   assert.deepEqual(transport.look(), { type: 'slept', away: 189 });
 });
 
+test('a track that is slow to begin does not sleep', () => {
+  const { transport, pass } = running();
+  pass(16, 16, 0);
+  assert.deepEqual(transport.look(), { type: 'position', at: 0 });
+});
+
 test('a wall clock that was set while one looked is no sleep, nor is a hidden page that played on', () => {
   const { transport, pass, turn } = running();
   pass(3600, 1, 1);
@@ -384,14 +390,16 @@ test('a pause, a seek or a stall is no sleep', () => {
     ['seeking', 'seeked'],
   ]) {
     const { transport, pass, audio } = running();
+    pass(1);
+    transport.look();
     audio.seeking = away === 'seeking';
     audio.say(away);
     pass(60, 60, 0);
-    assert.deepEqual(transport.look(), { type: 'position', at: 0 }, away);
+    assert.deepEqual(transport.look(), { type: 'position', at: 1 }, away);
     audio.seeking = false;
     audio.say(back);
     pass(1);
-    assert.deepEqual(transport.look(), { type: 'position', at: 1 }, back);
+    assert.deepEqual(transport.look(), { type: 'position', at: 2 }, back);
   }
 });
 

@@ -14,6 +14,8 @@ export class SleepWatch {
   #now;
   #listening = new AbortController();
   #wasHidden = false;
+  /** Whether the track has moved since it was started: one that is slow to begin does not sleep. */
+  #ran = false;
   /** What the clocks and the track said last. @type {{ monotonic: number, wall: number, position: number } | null} */
   #last = null;
 
@@ -24,8 +26,14 @@ export class SleepWatch {
     page.addEventListener('visibilitychange', () => this.#notice(), { signal: this.#listening.signal });
   }
 
-  /** It plays on from there. @param {number} position */
+  /** It plays from there. @param {number} position */
   start(position) {
+    this.#ran = false;
+    this.#mark(position);
+  }
+
+  /** @param {number} position */
+  #mark(position) {
     const [monotonic, wall] = this.#now();
     this.#last = { monotonic, wall, position };
     this.#wasHidden = this.#page.hidden;
@@ -41,9 +49,11 @@ export class SleepWatch {
     const last = this.#last;
     if (!last) return 0;
     const hidden = this.#wasHidden;
-    this.start(position);
+    this.#mark(position);
     const { monotonic, wall } = this.#last ?? last;
     const played = (position - last.position) / rate;
+    this.#ran ||= played > 0;
+    if (!this.#ran) return 0;
     const lag = (monotonic - last.monotonic) / 1000 - played;
     const gap = (wall - last.wall) / 1000 - played;
     if (lag > LEAST) return lag;
