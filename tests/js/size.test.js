@@ -43,3 +43,9 @@ test('the drawings, all chunks of them, are at most 25 kB, compressed', (context
   context.diagnostic(`${size} bytes`);
   assert.ok(size <= 25_000, `${size} bytes`);
 });
+
+test('what goes with the sound, and all settings, are at most 12 kB, compressed', (context) => {
+  const size = brotli(only(/\/effects-/)) + brotli(only(/\/speaker-/)) + brotli(only(/\/settings-/));
+  context.diagnostic(`${size} bytes`);
+  assert.ok(size <= 12_000, `${size} bytes`);
+});

@@ -184,6 +184,17 @@ test('with the voice turned off nothing is said, and nothing is said any more', 
   assert.deepEqual(synth.texts, []);
 });
 
+test('without a voice the page has nothing to wake up for', () => {
+  const { synth, go } = stage();
+  synth.voices = [];
+  mock.timers.reset();
+  const waits = mock.method(globalThis, 'setTimeout');
+  go(0);
+  go(29);
+  assert.equal(waits.mock.callCount(), 0);
+  waits.mock.restore();
+});
+
 test('a browser without a voice is silent without fuss', () => {
   const { scene, go } = sceneOf(spacious, { pace: { leadIn: 0 } });
   const speech = new Speech(scene, new Speaker(undefined));

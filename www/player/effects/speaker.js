@@ -29,6 +29,11 @@ export class Speaker {
     return this.#said.length > 0;
   }
 
+  /** Whether there is a voice for that language. @param {string} language */
+  can(language) {
+    return voiceFor(this.#synth?.getVoices() ?? [], language, '') !== undefined;
+  }
+
   /** Called in a tap: what has once spoken in one may speak by itself later. */
   prime() {
     if (this.#primed || !this.#synth) return;

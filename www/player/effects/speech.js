@@ -84,6 +84,8 @@ export class Speech {
     this.#speaker.hush();
     const { conductor } = this.#scene;
     const { cues, routine } = conductor.score;
+    // Without a voice there is nothing to wake up for.
+    if (!this.#speaker.can(routine.language)) return;
     const at = conductor.position;
     const next = cues.find((cue) => isChime(cue) && cue.at > at + 0.05)?.at ?? Number.POSITIVE_INFINITY;
     const wait = CHIMES[kind] / conductor.rate;
@@ -105,7 +107,7 @@ export class Speech {
     const { state, step } = conductor.snapshot;
     const { work, end } = conductor.score.spans[step];
     const wait = (end - LEFT - conductor.position) / conductor.rate;
-    if (state !== 'playing' || end - work < COUNTED_FROM || wait < 0) return;
+    if (state !== 'playing' || end - work < COUNTED_FROM || wait < 0 || !this.#speaker.can(language)) return;
     this.#count = setTimeout(() => this.#countDown(), wait * 1000);
   }
 
