@@ -1,9 +1,10 @@
 /** The two transports: one on an audio element that we hold, one on a clock that we turn. */
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { MediaTransport, playable, wakeUps } from '../../www/player/transport/media.js';
+import { MediaTransport, playable } from '../../www/player/transport/media.js';
 import { SilentTransport } from '../../www/player/transport/silent.js';
 import { SleepWatch } from '../../www/player/transport/sleep.js';
+import { wakeUps } from '../../www/player/transport/tracks.js';
 import { MonotonicClock, Player } from './core.js';
 import { trio } from './documents.js';
 
@@ -357,6 +358,19 @@ test('a monotonic clock that sleeps along is seen through where the page was hid
   assert.deepEqual(transport.look(), { type: 'slept', away: 189 });
 });
 
+test('a track that waited for a tap did not sleep', () => {
+  const { audio, transport, clocks, facts } = media();
+  audio.come();
+  audio.say('seeked');
+  clocks.monotonic = 60_000;
+  clocks.wall = 60_000;
+  // Whoever hears that it plays looks at once.
+  facts.push = () => assert.deepEqual(transport.look(), { type: 'position', at: 0.02 }) ?? 0;
+  transport.play();
+  audio.currentTime = 0.02;
+  audio.say('playing');
+});
+
 test('a track that is slow to begin does not sleep', () => {
   const { transport, pass } = running();
   pass(16, 16, 0);
@@ -393,10 +407,12 @@ test('a pause, a seek or a stall is no sleep', () => {
     pass(1);
     transport.look();
     audio.seeking = away === 'seeking';
+    audio.paused = away === 'pause';
     audio.say(away);
     pass(60, 60, 0);
     assert.deepEqual(transport.look(), { type: 'position', at: 1 }, away);
     audio.seeking = false;
+    audio.paused = false;
     audio.say(back);
     pass(1);
     assert.deepEqual(transport.look(), { type: 'position', at: 2 }, back);

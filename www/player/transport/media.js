@@ -7,6 +7,7 @@
  */
 
 import { told } from '../../told.js';
+import { BEAT, clear, trackOf, wakeUps } from './tracks.js';
 
 /** @typedef {import('../../core.js').Fact} Fact */
 /** @typedef {Pick<import('../../core.js').Core['Player']['prototype'], 'track' | 'spans' | 'cues' | 'routine' | 'snapshot'>} Source */
@@ -22,9 +23,6 @@ import { told } from '../../told.js';
  *   if it ran; `changed` if it stands for the same session and so has to be reported as `seeked`
  * @property {() => void} dispose
  */
-
-/** While hidden, we wake up at least this often, so that a checkpoint is never older. */
-const BEAT = 5;
 
 /** Firefox looks for a position in a bare FLAC beyond its end (see `src/play/track/ogg.rs`). Nothing but its style tells it. */
 const getsLost = () => globalThis.CSS?.supports('-moz-appearance', 'none') ?? false;
@@ -137,6 +135,9 @@ export class MediaTransport {
     const { signal } = this.#listening;
     const on = (/** @type {string} */ type, /** @type {() => void} */ act) =>
       audio.addEventListener(type, act, { signal });
+    // Before anything is reported, which may ask how long it slept.
+    for (const type of ['playing', 'seeked', 'ratechange', 'pause', 'ended']) on(type, () => this.#watch());
+    on('waiting', () => this.#sleep.stop());
     on('loadedmetadata', () => this.#land());
     on('playing', () => !audio.paused && this.#report({ type: 'playing' }));
     // At the end, `pause` comes before `ended` and is no pause; while loading, it is the old track's.
@@ -144,9 +145,12 @@ export class MediaTransport {
     on('seeked', () => !audio.seeking && !this.#landing && this.#seeked());
     on('ended', () => audio.ended && this.#report({ type: 'ended' }));
     on('error', () => audio.error && this.#url && this.#fail());
-    for (const type of ['playing', 'seeked', 'ratechange']) on(type, () => this.#sleep.start(audio.currentTime));
-    for (const type of ['pause', 'waiting', 'ended']) on(type, () => this.#sleep.stop());
     this.#wakes.addEventListener('cuechange', () => this.#report(this.look()), { signal });
+  }
+
+  #watch() {
+    if (this.#audio.paused) this.#sleep.stop();
+    else this.#sleep.start(this.#audio.currentTime);
   }
 
   /** The track is there: go where we were told to. */
@@ -177,26 +181,4 @@ export class MediaTransport {
     const wakes = wakeUps(source, end);
     wakes.forEach((at, index) => void this.#wakes.addCue(new VTTCue(at, wakes[index + 1] ?? at + BEAT, '')));
   }
-}
-
-/** The positions at which a hidden page has something to do, in order. @param {Source} source @param {number} end */
-export function wakeUps(source, end) {
-  const at = new Set([0, end]);
-  // A tick and a breath are only to be heard.
-  for (const cue of source.cues()) if (cue.kind !== 'tick' && !cue.kind.startsWith('breathe')) at.add(cue.at);
-  for (const span of source.spans()) at.add(span.start).add(span.work).add(span.end);
-  for (let beat = BEAT; beat < end; beat += BEAT) at.add(beat);
-  return [...at].sort((one, other) => one - other);
-}
-
-/** The audio element's track of that kind; tracks cannot be removed, so there is one for the element's life. */
-function trackOf(/** @type {HTMLAudioElement} */ audio, /** @type {TextTrackKind} */ kind) {
-  const track = [...audio.textTracks].find((one) => one.kind === kind) ?? audio.addTextTrack(kind);
-  track.mode = 'hidden';
-  return track;
-}
-
-/** @param {TextTrack} track */
-function clear(track) {
-  for (const cue of [...(track.cues ?? [])]) track.removeCue(cue);
 }
