@@ -1,7 +1,7 @@
 /** How a session sounds, as the page asks for it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wakeUps } from '../../www/player/transport/media.js';
+import { wakeUps } from '../../www/player/transport/tracks.js';
 import { Player, sample } from './core.js';
 
 const CALM = 'three-minute-calm';
