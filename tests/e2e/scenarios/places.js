@@ -89,7 +89,7 @@ export const places = [
       assert.equal(await page.evaluate(() => window.probe.findAll('.routines li').length), 7);
       await press('Ball');
       await page.read('0 of 20');
-      await page.read('No routine is like that');
+      await page.read('No routine fits all of that');
       await page.reload();
       await page.read('0 of 20');
       await page.click({ role: 'button', name: 'Show all' });
