@@ -9,7 +9,7 @@ import { startUp } from './start-up.js';
 import { print } from './table.js';
 import { visibleWakeUps } from './wake-ups.js';
 
-/** @typedef {() => Promise<Page>} Open closes the page before, and opens the library on a fresh origin */
+/** @typedef {() => Promise<Page>} Open closes the page before, and opens the app on a fresh origin */
 
 /** @type {(string | number)[][]} */
 const encoded = [];
@@ -62,7 +62,7 @@ print(
 );
 print(
   'Start-up, in ms, median of five',
-  ['engine', 'first paint', 'library shown', 'again, with the player: first paint', 'Play can be tapped'],
+  ['engine', 'first paint', 'home shown', 'again, with the player: first paint', 'Play can be tapped'],
   started,
 );
 print(
