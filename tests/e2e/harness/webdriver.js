@@ -137,12 +137,7 @@ export function tab(session, focus, handle, close) {
   const act = (source) => here('/actions', 'POST', { actions: [source] });
   return {
     goto: (url) => here('/url', 'POST', { url }),
-    async reload() {
-      // The same page at another query: from the second session on, the driver may never answer `/refresh`.
-      const url = new URL(await here('/url', 'GET'));
-      url.search = String(Number(url.search.slice(1)) + 1);
-      await here('/url', 'POST', { url: url.href });
-    },
+    reload: () => here('/refresh', 'POST', {}),
     evaluate(expression) {
       const script = `const done = arguments[arguments.length - 1]; (${expression.startsWith('(async') ? expression : `(async () => ${expression})()`}).then(done)`;
       return here('/execute/async', 'POST', { script, args: [] });
