@@ -170,6 +170,7 @@ const usual = {
   flash: false,
   awake: true,
   lock: false,
+  big: false,
   theme: 'system',
   contrast: 'system',
   textSize: 100,

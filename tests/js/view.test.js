@@ -68,6 +68,8 @@ test('space plays and pauses, arrows go by steps, with Shift by five seconds', (
   assert.deepEqual(key('R'), { type: 'replay' });
   assert.deepEqual(key('+', { shiftKey: true }), { type: 'extend' });
   assert.equal(key('x'), null);
+  assert.deepEqual(key('b'), { type: 'enlarge' });
+  assert.equal(key('Escape'), null, 'it is the page’s');
 });
 
 test('no key is a shortcut where one types, with the browser’s modifiers, or once it was used', () => {

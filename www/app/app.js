@@ -184,7 +184,7 @@ export class App {
       return healthTemplate(accept, linkTo('routines', routine.id));
     }
     this.#play ??= new PlayScreen(core, routine, this.#stores, this.#draw);
-    return this.#play.template(settings);
+    return this.#play.template(settings, this.#set);
   }
 
   /** @param {string} id */

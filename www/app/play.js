@@ -8,6 +8,7 @@ import { effectsIn, soundIn } from './room.js';
 import { linkTo } from './route.js';
 
 /** @typedef {import('../player/element.js').KneadfulPlayer} KneadfulPlayer */
+/** @typedef {import('../store/settings.js').Settings} Settings */
 
 export class PlayScreen {
   #routine;
@@ -47,11 +48,11 @@ export class PlayScreen {
     this.#update();
   }
 
-  /** @param {import('../store/settings.js').Settings} settings */
-  template(settings) {
+  /** @param {Settings} settings @param {(change: Partial<Settings>) => void} set */
+  template(settings, set) {
     const head = html`<h1 class="unseen" tabindex="-1" lang=${this.#routine.language}>${this.#routine.title}</h1>`;
     if (this.#where !== 'here') return html`${head}${this.#elsewhereTemplate()}`;
-    return html`${head}${this.#noticeTemplate()}${keyed(`${this.#routine.id} ${this.#run}`, this.#playerTemplate(settings))}`;
+    return html`${head}${this.#noticeTemplate()}${keyed(`${this.#routine.id} ${this.#run}`, this.#playerTemplate(settings, set))}`;
   }
 
   /** The screen goes: its player has saved on its way out. */
@@ -66,8 +67,8 @@ export class PlayScreen {
     this.#update();
   }
 
-  /** @param {import('../store/settings.js').Settings} settings */
-  #playerTemplate(settings) {
+  /** @param {Settings} settings @param {(change: Partial<Settings>) => void} set */
+  #playerTemplate(settings, set) {
     const { leadIn, manualAdvance, shortcuts, theme, contrast, voiceName, voiceRate, ownMusic } = settings;
     const { id } = this.#routine;
     return html`<kneadful-player
@@ -79,6 +80,8 @@ export class PlayScreen {
       lead-in=${leadIn}
       ?manual-advance=${manualAdvance}
       shortcuts=${shortcuts ? 'page' : 'off'}
+      ?big=${settings.big}
+      @bigchange=${(/** @type {Event} */ event) => set({ big: playerOf(event).big })}
       effects=${effectsIn(settings)}
       ?own-music=${ownMusic}
       voice=${voiceName}

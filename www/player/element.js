@@ -4,7 +4,8 @@
  * Attributes: `routine` (an id), `src` (a routine document), `lead-in` (seconds), `manual-advance`, `shortcuts`
  * (heard on `focus`, everywhere on the `page`, or `off`), `effects` (what goes with the sound, of `voice`, `vibration`,
  * `flash`, `awake` and `lock`), `voice` (the name of one that this device has), `voice-rate`,
- * `own-music` (chimes over what plays elsewhere).
+ * `own-music` (chimes over what plays elsewhere), `big` (nothing but picture, words and seconds; whoever looks on may
+ * want it otherwise, and `bigchange` says so).
  * Properties: `routine` also takes a document as an object, `checkpoint` a saved session to take up again, `sound` how it
  * sounds (`{ voice: 'bell', levels: { tick: 0 } }`).
  * Events: those of HTMLMediaElement, and `stepchange`, `cue`, `stepdone`, `interrupted`, `stopped`, `checkpoint`.
@@ -21,6 +22,7 @@ import { Options } from './options.js';
 import { silence, soundAlone } from './sounding.js';
 import { styles } from './styles.js';
 import { frameTemplate } from './view/frame.js';
+import { keepPhase, partOf } from './view/pace.js';
 import { afterAction, afterEvent, commandsOf, lineOf, NOTHING_SHOWN } from './view/shown.js';
 
 /** @typedef {import('./view/view.js').Action} Action */
@@ -77,8 +79,15 @@ export class KneadfulPlayer extends Options {
     if (!conductor) return;
     const commands = commandsOf(action, { ...this.#shown, snapshot: conductor.snapshot });
     this.#shown = afterAction(this.#shown, action);
+    if (action.type === 'enlarge' || action.type === 'shrink') this.#resize(action.type === 'enlarge');
     for (const command of commands) conductor.command(command);
     this.requestUpdate();
+  }
+
+  /** @param {boolean} big */
+  #resize(big) {
+    this.big = big;
+    this.dispatchEvent(new Event('bigchange'));
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -104,11 +113,14 @@ export class KneadfulPlayer extends Options {
     if (!conductor) return null;
     const { snapshot } = conductor;
     const done = snapshot.state === 'ended' ? conductor.done : 0;
-    return { ...this.#shown, ...conductor.score, snapshot, done };
+    return { ...this.#shown, big: this.big, ...conductor.score, snapshot, done };
   }
 
   updated() {
-    if (this.#hadFocus && this.shadowRoot) handOn(this.shadowRoot);
+    const { conductor, shadowRoot } = this;
+    if (!shadowRoot) return;
+    if (this.#hadFocus) handOn(shadowRoot);
+    if (conductor) keepPhase(shadowRoot, partOf(conductor.snapshot, conductor.score.spans), this.playbackRate);
   }
 
   #leave() {

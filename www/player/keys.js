@@ -10,7 +10,7 @@ export function hearKeys(player, signal) {
   const hear = (/** @type {KeyboardEvent} */ event) => {
     const { shortcuts, conductor } = player;
     const heard = shortcuts === 'page' || (shortcuts === 'focus' && event.composedPath().includes(player));
-    const action = heard ? actionOf(event, player.currentTime) : null;
+    const action = heard ? actionOf(event, player.currentTime, player.big) : null;
     if (!action || !conductor) return;
     event.preventDefault();
     // A key that is held asks once.
@@ -23,9 +23,10 @@ export function hearKeys(player, signal) {
  * What a key asks for, if it is a shortcut here.
  * @param {KeyboardEvent} event
  * @param {number} position
+ * @param {boolean} [big] whether the player shows nothing but picture, words and seconds
  * @returns {Action | null}
  */
-export function actionOf(event, position) {
+export function actionOf(event, position, big = false) {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   const target = event.composedPath()[0];
   if (takesKey(/** @type {Element} */ (target), event.key)) return null;
@@ -43,6 +44,11 @@ export function actionOf(event, position) {
       return { type: 'replay' };
     case '+':
       return { type: 'extend' };
+    case 'b':
+    case 'B':
+      return { type: big ? 'shrink' : 'enlarge' };
+    case 'Escape':
+      return big ? { type: 'shrink' } : null;
     default:
       return null;
   }

@@ -11,6 +11,7 @@ export class Options extends MediaLike {
     leadIn: { type: Number, attribute: 'lead-in' },
     manualAdvance: { type: Boolean, attribute: 'manual-advance' },
     shortcuts: {},
+    big: { type: Boolean, reflect: true },
     effects: {},
     voice: {},
     voiceRate: { type: Number, attribute: 'voice-rate' },
@@ -29,6 +30,8 @@ export class Options extends MediaLike {
     this.manualAdvance = false;
     /** @type {'focus' | 'page' | 'off'} */
     this.shortcuts = 'focus';
+    /** Nothing but picture, words and seconds: the whole card plays and pauses. */
+    this.big = false;
     this.effects = 'voice vibration awake';
     this.voice = '';
     this.voiceRate = 1;

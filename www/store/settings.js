@@ -21,6 +21,7 @@ import { SavedDocument } from './document.js';
  * @property {boolean} flash cues light up the player
  * @property {boolean} awake the screen stays on while it plays
  * @property {boolean} lock taps do nothing while it plays, until they are unlocked
+ * @property {boolean} big the player shows nothing but picture, words and seconds
  * @property {Theme} theme day or night colours, or as the system has it
  * @property {Contrast} contrast of these, or as the system has it
  * @property {number} textSize in percent of the size that the browser is set to
@@ -72,6 +73,7 @@ const TABLE = {
   flash: [false, isFlag],
   awake: [true, isFlag],
   lock: [false, isFlag],
+  big: [false, isFlag],
   theme: ['system', isOneOf(...THEMES)],
   contrast: ['system', isOneOf(...CONTRASTS)],
   textSize: [100, isWithin(100, 200)],

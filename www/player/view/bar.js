@@ -3,14 +3,15 @@ import { live } from 'lit/directives/live.js';
 import { html } from 'lit/html.js';
 import { scoreTemplate } from '../../look/score.js';
 import { player as words } from '../../words.js';
-import { spoken } from './time.js';
+import { spoken, whole } from './time.js';
 
 /** @typedef {import('./view.js').Model} Model */
 
 /** @param {Model} model @param {import('./view.js').Act} act */
 export function barTemplate({ routine, spans, snapshot, dragged }, act) {
-  const { step, stepCount, position, duration, left } = snapshot;
-  const at = dragged ?? position;
+  const { step, stepCount, duration, left } = snapshot;
+  // Whole seconds, as in the words: it goes on with them, once a second.
+  const at = dragged ?? duration - whole(duration - snapshot.position);
   const shown = dragged === null ? step : stepAt(spans, dragged);
   const text = words.seekText({
     step: shown + 1,

@@ -17,7 +17,7 @@ import { clock } from './time.js';
  * @property {boolean} [signs] whether to show when to stop
  */
 
-/** Why the session stands, if it is not simply paused. @param {Model} model @returns {Halt | null} */
+/** Why the session stands, if it is not simply paused. @param {Omit<Model, 'big'>} model @returns {Halt | null} */
 export function haltOf(model) {
   const { routine, snapshot, stopping, resumed, done } = model;
   const step = snapshot.step + 1;
@@ -42,7 +42,7 @@ export function haltOf(model) {
   return null;
 }
 
-/** It was stopped from outside. @param {Model} model @param {import('./absence.js').Absence} absence @returns {Halt} */
+/** It was stopped from outside. @param {Omit<Model, 'big'>} model @param {import('./absence.js').Absence} absence @returns {Halt} */
 function awayHalt({ snapshot, spans }, { step: seen, slept, away }) {
   const say = words.halt;
   const { step } = snapshot;

@@ -29,6 +29,7 @@ export const NOTHING_SHOWN = {
 export function afterAction(shown, action) {
   if (action.type === 'drag') return { ...shown, dragged: action.to };
   if (action.type === 'drop') return { ...shown, dragged: null };
+  if (action.type === 'enlarge' || action.type === 'shrink') return shown;
   return { ...shown, dragged: null, notice: '', stopping: action.type === 'ask-stop' };
 }
 
@@ -71,6 +72,8 @@ export function commandsOf(action, { snapshot, dragged }) {
     case 'seek':
       return [action];
     case 'drag':
+    case 'enlarge':
+    case 'shrink':
       return [];
     case 'play-from':
       return [{ type: 'seek', to: action.to }, { type: 'play' }];

@@ -1,0 +1,17 @@
+/** The breath, in words: in for four seconds, out for six. The drawing swells and sinks beside them. */
+import { player as words } from '../../words.js';
+
+const IN = 4;
+const OUT = 6;
+
+/** Whether a step paces the breath. @param {import('../../core.js').StepView} step */
+export const isBreathing = ({ technique }) => technique === 'breathing';
+
+/** Everything it says, in turn. */
+export const BREATH = [
+  ...Array.from({ length: IN }, (_, second) => words.breatheIn({ count: IN - second })),
+  ...Array.from({ length: OUT }, (_, second) => words.breatheOut({ count: OUT - second })),
+];
+
+/** @param {number} into seconds since the first breath began */
+export const breathAt = (into) => BREATH[Math.floor(into + 0.001) % (IN + OUT)];

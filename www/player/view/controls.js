@@ -1,0 +1,44 @@
+/** What is under the thumb: five buttons, or the whole card. */
+import { html, nothing } from 'lit/html.js';
+import { icons } from '../../look/icons.js';
+import { player as words } from '../../words.js';
+
+/** @typedef {import('../../core.js').Snapshot} Snapshot */
+/** @typedef {import('./view.js').Act} Act */
+
+/** @param {Snapshot} snapshot @param {Act} act */
+export function controlsTemplate({ paused }, act) {
+  return html`<div class="controls" part="controls">
+    <button class="tile" @click=${() => act({ type: 'ask-stop' })}>${words.stop}</button>
+    <button class="tile" aria-label=${words.previousStep} @click=${() => act({ type: 'previous' })}>${icons.previous}</button>
+    <button
+      class="play main"
+      part="play"
+      aria-label=${paused ? words.play : words.pause}
+      @click=${() => act({ type: paused ? 'play' : 'pause' })}
+    >
+      ${paused ? icons.play : icons.pause}
+    </button>
+    <button class="tile" aria-label=${words.nextStep} @click=${() => act({ type: 'next' })}>${icons.next}</button>
+    <button class="tile" aria-label=${`${words.more}, ${words.moreLabel}`} @click=${() => act({ type: 'extend' })}>${words.more}</button>
+  </div>`;
+}
+
+/** The whole card plays and pauses; on it lie Stop, for good, and the way out, which comes when it stands. @param {Snapshot} snapshot @param {Act} act */
+export function bigControlsTemplate({ paused }, act) {
+  return html`<button
+      class="face main"
+      part="play"
+      aria-label=${paused ? words.play : words.pause}
+      @click=${() => act({ type: paused ? 'play' : 'pause' })}
+    >
+      ${paused ? html`<span class="mark">${icons.play}</span>` : nothing}
+    </button>
+    <div class="controls" part="controls">
+      <p aria-hidden="true">${paused ? words.tapToPlay : words.tapToPause}</p>
+      <button class="quiet" @click=${() => act({ type: 'ask-stop' })}>${icons.stop}${words.stop}</button>
+    </div>
+    <button class="icon-btn shrink" aria-label=${words.shrink} title=${words.shrink} @click=${() => act({ type: 'shrink' })}>
+      ${icons.shrink}
+    </button>`;
+}

@@ -1,0 +1,60 @@
+/** The instruction, and under it what comes next, or the tap that ends a hold. */
+
+import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing } from 'lit/html.js';
+import { drawn } from '../../look/drawings.js';
+import { player as words } from '../../words.js';
+import { brief } from './brief.js';
+import { roomFor } from './room-for.js';
+import { inSeconds } from './time.js';
+
+/** @typedef {import('../../core.js').StepView} StepView */
+
+/** @param {StepView} step */
+const cueOf = (step) => step.cue || step.title;
+
+/** @param {import('./view.js').Model} model */
+export function cueTemplate({ routine: { steps, language }, snapshot }) {
+  const step = steps[snapshot.step];
+  return html`<p class="cue stack" part="cue">
+    <span lang=${step.cue ? language : step.language}>${cueOf(step)}</span>${roomFor(steps, cueOf)}
+  </p>`;
+}
+
+/** @param {import('./view.js').Model} model @param {import('./view.js').Act} act */
+export function afterTemplate({ routine: { steps }, snapshot, spans }, act) {
+  const { untilEased } = steps[snapshot.step];
+  const { work, end } = spans[snapshot.step];
+  const holding = untilEased && snapshot.phase === 'work';
+  const holds = steps.some(({ untilEased }) => untilEased);
+  return html`<div class="after stack">
+    ${nextTemplate(steps, snapshot.step, holding)} ${holds ? easeTemplate(end - work, holding, act) : nothing}
+  </div>`;
+}
+
+/** A step that ends with a tap: how long it may take at most. @param {number} most @param {boolean} on @param {import('./view.js').Act} act */
+function easeTemplate(most, on, act) {
+  return html`<div class="ease ${on ? '' : 'room-for'}">
+    <p>${words.hold({ most: inSeconds(most) })}</p>
+    <button class="btn" @click=${() => act({ type: 'eased' })}>${words.eased}</button>
+  </div>`;
+}
+
+/** @param {StepView[]} steps @param {number} at @param {boolean} away */
+function nextTemplate(steps, at, away) {
+  const next = steps[at + 1];
+  return html`<div class="next ${away ? 'room-for' : ''}">
+    <span class="thumb-box">${next ? drawn('thumb', { step: next }) : nothing}</span>
+    <p class="coming stack">${keyed(next, comingTemplate(next))}${roomFor(steps, comingTemplate, brief)}</p>
+    <span class="num stack">
+      ${keyed(next, html`<span>${next ? inSeconds(next.seconds) : ''}</span>`)}${roomFor(steps, ({ seconds }) => inSeconds(seconds))}
+    </span>
+  </div>`;
+}
+
+/** @param {StepView | undefined} next */
+function comingTemplate(next) {
+  return next
+    ? html`<span>${words.next} <b lang=${next.language}>${brief(next)}</b></span>`
+    : html`<span>${words.lastStep}</span>`;
+}

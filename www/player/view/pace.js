@@ -1,0 +1,42 @@
+/**
+ * What runs by itself: the strip of the time left, the breath. CSS moves it, from second to second without us; here it
+ * is kept in phase with the track, wherever that was paused, sought, held up or played faster.
+ */
+
+/** @typedef {import('../../core.js').Snapshot} Snapshot */
+/** @typedef {{ start: number, work: number, end: number }} Span */
+/**
+ * @typedef {object} Part of a step: the time to get ready for it, the step itself, or what comes after it
+ * @property {number} length in seconds
+ * @property {number} into how much of it is over
+ * @property {boolean} own whether it is the step itself
+ */
+
+/** A track that is off by less is in phase: engines tell its position no better. In seconds. */
+const SLACK = 0.2;
+
+/** @param {Snapshot} snapshot @param {Span[]} spans @returns {Part} */
+export function partOf({ step, state, position, phaseLeft }, spans) {
+  const { start, work, end } = spans[step];
+  const [from, to] = position < work ? [start, work] : position < end ? [work, end] : [end, position + phaseLeft];
+  const length = to - from;
+  // A step that waits for a tap is over.
+  if (state === 'waiting') return { length, into: length, own: false };
+  return { length, into: Math.max(0, length - phaseLeft), own: from === work };
+}
+
+/** Where an animation has to be, by its name; the others run as they like. @type {[string, (part: Part) => number][]} */
+const PACED = [
+  ['time-left', ({ into }) => into],
+  ['figure-breath', ({ into, own }) => (own ? into : 0)],
+];
+
+/** @param {ShadowRoot} root @param {Part} part @param {number} rate */
+export function keepPhase(root, part, rate) {
+  for (const animation of /** @type {CSSAnimation[]} */ (root.getAnimations())) {
+    const due = PACED.find(([name]) => animation.animationName?.startsWith(name))?.[1](part);
+    if (due === undefined) continue;
+    if (animation.playbackRate !== rate) animation.updatePlaybackRate(rate);
+    if (Math.abs(Number(animation.currentTime) / 1000 - due) > SLACK) animation.currentTime = due * 1000;
+  }
+}

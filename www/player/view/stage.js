@@ -1,0 +1,51 @@
+/**
+ * The stage: where, large; how one is placed and the side as tabs of paper in its lower corners; what there is to say
+ * besides at its top. All lies over the picture, so that nothing moves when it comes and goes. Whoever embeds the player
+ * may put a picture of their own into the slot.
+ */
+
+import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing } from 'lit/html.js';
+import { drawn } from '../../look/drawings.js';
+import { icons } from '../../look/icons.js';
+import { names, sentence, player as words } from '../../words.js';
+import { BREATH, breathAt, isBreathing } from './breath.js';
+import { partOf } from './pace.js';
+import { roomFor } from './room-for.js';
+
+/** @param {import('./view.js').Model} model */
+export function stageTemplate({ routine, snapshot, spans, silent, mixed, notice }) {
+  const step = routine.steps[snapshot.step];
+  const { into, own } = partOf(snapshot, spans);
+  const breathes = isBreathing(step) && own;
+  const lead = leadOf(snapshot, names.position[step.position]);
+  // A new tab for each step, like a new drawing: nothing that is shown moves.
+  return html`<div class="stage ${breathes ? 'breathes' : ''}" part="stage" data-side=${step.side ?? 'none'}>
+    <slot name="stage">${drawn('where', { step, described: true })}</slot>
+    ${drawn('how', { step, setting: routine.setting, described: true })}
+    ${keyed(step, sideTemplate(step))} ${breathes ? breathTemplate(into) : nothing}
+    <div class="notes">
+      ${lead ? html`<p class="lead">${lead}</p>` : nothing}
+      ${silent ? html`<p class="notice">${words.silent}</p>` : nothing}
+      ${mixed && !silent && snapshot.paused ? html`<p class="notice">${words.mixed}</p>` : nothing}
+      ${notice ? html`<p class="notice">${notice}</p>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** @param {import('../../core.js').StepView} step */
+function sideTemplate({ side }) {
+  if (side !== 'left' && side !== 'right') return nothing;
+  return html`<p class="side">${icons[side]}<span>${sentence(names.side[side])}</span></p>`;
+}
+
+/** Who listens hears the instruction instead: this says something else each second. @param {number} into */
+function breathTemplate(into) {
+  return html`<p class="side num stack" aria-hidden="true"><span>${breathAt(into)}</span>${roomFor(BREATH, String)}</p>`;
+}
+
+/** What the time is for, where it is not for the step itself. @param {import('../../core.js').Snapshot} snapshot @param {string} position */
+function leadOf({ phase, stepLeft, phaseLeft }, position) {
+  if (phase === 'switch') return words.otherSide;
+  return phase === 'prepare' && stepLeft > phaseLeft + 0.5 ? words.getReady({ position }) : '';
+}

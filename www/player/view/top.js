@@ -1,0 +1,33 @@
+/** The band of time: the score under the seek bar, and where in the routine one is. */
+
+import { keyed } from 'lit/directives/keyed.js';
+import { html } from 'lit/html.js';
+import { icons } from '../../look/icons.js';
+import { player as words } from '../../words.js';
+import { barTemplate } from './bar.js';
+import { clock } from './time.js';
+
+/** @param {import('./view.js').Model} model @param {import('./view.js').Act} act */
+export function topTemplate(model, act) {
+  const { step, stepCount: count, left, duration } = model.snapshot;
+  return html`<header class="top">
+    <slot name="back"></slot>
+    ${barTemplate(model, act)}
+    <button class="icon-btn" aria-label=${words.replay} title=${words.replay} @click=${() => act({ type: 'replay' })}>
+      ${icons.replay}
+    </button>
+    <button class="icon-btn" aria-label=${words.enlarge} title=${words.enlarge} @click=${() => act({ type: 'enlarge' })}>
+      ${icons.enlarge}
+    </button>
+    <p class="meta num">
+      ${placeTemplate(words.of({ step: step + 1, count }), words.of({ step: count, count }))}
+      <span class="title" lang=${model.routine.language}>${model.routine.title}</span>
+      ${placeTemplate(words.left({ time: clock(left) }), words.left({ time: clock(Math.max(duration, 600)) }))}
+    </p>
+  </header>`;
+}
+
+/** A text, with room for the longest. @param {string} text @param {string} longest */
+const placeTemplate = (text, longest) => html`<span class="stack">
+  ${keyed(text.length, html`<span>${text}</span>`)}<span class="room-for" aria-hidden="true">${longest}</span>
+</span>`;
