@@ -1,6 +1,7 @@
 /** Everything that is played in every engine. */
 import { access } from './scenarios/access.js';
 import { badInput } from './scenarios/bad-input.js';
+import { calm } from './scenarios/calm.js';
 import { channels } from './scenarios/channels.js';
 import { drawings } from './scenarios/drawings.js';
 import { interruptions } from './scenarios/interruptions.js';
@@ -27,6 +28,7 @@ export const scenarios = [
   ...channels,
   ...interruptions,
   ...room,
+  ...calm,
   ...drawings,
   ...places,
   ...paper,

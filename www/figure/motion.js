@@ -1,5 +1,5 @@
 /** The movement of the strokes: slow, on the compositor, and only for those who want it. The host may hold it still
-    with `--figure-motion: paused`; at rest every drawing says the same with its signs. */
+    with `--figure-motion: paused`, and the breath alone with `--figure-breath`; at rest every drawing says the same with its signs. */
 const circle = Array.from(
   { length: 9 },
   (_, k) =>
@@ -20,7 +20,8 @@ export const motion = `
 @keyframes figure-tap { 0%, 100% { transform: none; } 50% { transform: translateY(-9px); } }
 @keyframes figure-flow { to { stroke-dashoffset: -22; } }
 @keyframes figure-pull { from { opacity: .55; } to { opacity: 1; } }
-@keyframes figure-swell { from { transform: translateX(4px); opacity: .5; } to { transform: translateX(-4px); opacity: 1; } }
+@keyframes figure-breath { 0%, 100% { transform: translateX(4px); opacity: .5; } 40% { transform: translateX(-4px); opacity: 1; } }
+@keyframes figure-breath-disc { 0%, 100% { transform: scale(.66); } 40% { transform: none; } }
 @keyframes figure-sink { from { transform: translateY(-5px); opacity: .5; } to { transform: translateY(4px); opacity: 1; } }
 @keyframes figure-rise { from { transform: translateY(5px); opacity: .5; } to { transform: translateY(-4px); opacity: 1; } }
 @keyframes figure-first { 0%, 46% { opacity: 1; } 54%, 96% { opacity: 0; } 100% { opacity: 1; } }
@@ -35,7 +36,7 @@ export const motion = `
   .figure .moves.lean { animation-name: figure-lean; animation-duration: 8s; } .figure .moves.build { animation-name: figure-build; animation-duration: 5s; }
   .figure .moves.tap { animation: figure-tap .8s ease-in-out infinite; animation-play-state: var(--figure-motion, running); } .figure .moves.tap.t1, .figure .right > .moves.tap { animation-delay: -.4s; }
   .figure .moves.flow { animation: figure-flow 4s linear infinite; animation-play-state: var(--figure-motion, running); } .figure .pull { animation-name: figure-pull; animation-duration: 4s; }
-  .figure .moves.swell { animation-name: figure-swell; animation-duration: 5s; } .figure .moves.sink { animation-name: figure-sink; } .figure .moves.rise { animation-name: figure-rise; }
+  .figure .moves.swell { animation: figure-breath 10s ease-in-out infinite; animation-play-state: var(--figure-breath, var(--figure-motion, running)); } .figure .moves.disc { animation: figure-breath-disc 10s ease-in-out infinite; animation-play-state: var(--figure-breath, var(--figure-motion, running)); } .figure .moves.sink { animation-name: figure-sink; } .figure .moves.rise { animation-name: figure-rise; }
   .two > g > .first { animation: figure-first 5s ease-in-out infinite; } .two > g > .second { animation: figure-second 5s ease-in-out infinite; } .two .first, .two .second { animation-play-state: var(--figure-motion, running); }
   .figure .wave { animation-name: figure-pull; } .figure .wave.w1 { animation-delay: -1s; } .figure .wave.w2 { animation-delay: -2s; }
 }`;

@@ -77,6 +77,7 @@ export function where(step, { size = 'large', hair = 'short', ...rest } = {}) {
       'aria-hidden': 'true',
       preserveAspectRatio: plain ? 'xMidYMid slice' : 'xMidYMid meet',
     },
+    !plain && step.technique === 'breathing' && s('circle', { class: 'moves disc', cx: 200, cy: 92, r: 112 }),
     region?.front ? chest(work, hair) : back(work, hair),
     region && onSide(side, (half) => g(half, lit(region), !plain && fibres(region))),
     !plain && offAreas(step),

@@ -22,7 +22,7 @@ import { Options } from './options.js';
 import { silence, soundAlone } from './sounding.js';
 import { styles } from './styles.js';
 import { frameTemplate } from './view/frame.js';
-import { keepPhase, partOf } from './view/pace.js';
+import { Pacer } from './view/pace.js';
 import { afterAction, afterEvent, commandsOf, lineOf, NOTHING_SHOWN } from './view/shown.js';
 
 /** @typedef {import('./view/view.js').Action} Action */
@@ -43,6 +43,7 @@ export class KneadfulPlayer extends Options {
   /** Where it stood when it was taken out of the page. @type {import('../core.js').Checkpoint | null} */
   #left = null;
   #hadFocus = false;
+  #pacer = new Pacer();
   /** @type {import('./effects/index.js').Effect | null} */
   #accompaniment = null;
 
@@ -120,7 +121,7 @@ export class KneadfulPlayer extends Options {
     const { conductor, shadowRoot } = this;
     if (!shadowRoot) return;
     if (this.#hadFocus) handOn(shadowRoot);
-    if (conductor) keepPhase(shadowRoot, partOf(conductor.snapshot, conductor.score.spans), this.playbackRate);
+    if (conductor) this.#pacer.keep(shadowRoot, conductor.snapshot, conductor.score.spans, this.playbackRate);
   }
 
   #leave() {

@@ -31,12 +31,33 @@ const PACED = [
   ['figure-breath', ({ into, own }) => (own ? into : 0)],
 ];
 
+/** What was last set right, and where that must be by now: to ask the animations themselves would cost a layout. */
+export class Pacer {
+  #kind = '';
+  #into = 0;
+  #since = 0;
+
+  /** @param {ShadowRoot} root @param {Snapshot} snapshot @param {Span[]} spans @param {number} rate */
+  keep(root, snapshot, spans, rate) {
+    const part = partOf(snapshot, spans);
+    const now = performance.now() / 1000;
+    const runs = snapshot.state === 'playing';
+    const kind = [snapshot.step, part.length, part.own, runs, rate].join();
+    const due = this.#into + (runs ? (now - this.#since) * rate : 0);
+    if (kind === this.#kind && Math.abs(part.into - due) < SLACK) return;
+    this.#kind = kind;
+    this.#into = part.into;
+    this.#since = now;
+    keepPhase(root, part, rate);
+  }
+}
+
 /** @param {ShadowRoot} root @param {Part} part @param {number} rate */
-export function keepPhase(root, part, rate) {
+function keepPhase(root, part, rate) {
   for (const animation of /** @type {CSSAnimation[]} */ (root.getAnimations())) {
     const due = PACED.find(([name]) => animation.animationName?.startsWith(name))?.[1](part);
     if (due === undefined) continue;
     if (animation.playbackRate !== rate) animation.updatePlaybackRate(rate);
-    if (Math.abs(Number(animation.currentTime) / 1000 - due) > SLACK) animation.currentTime = due * 1000;
+    animation.currentTime = due * 1000;
   }
 }
