@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
 use crate::build;
-use crate::setup::{browsers, npm};
+use crate::setup::{browsers, java, npm};
 
 /// A screen of its own for what has to be seen: the browsers with hidden tabs, and WebKit.
 const SCREEN: [&str; 3] = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1200x24 -nolisten tcp"];
@@ -16,6 +16,7 @@ const NODE: [&str; 4] = ["node", "--test", "--test-reporter=spec", "--test-concu
 pub fn run(sh: &Shell) -> Result<()> {
     npm::ready(sh)?;
     browsers::ready(sh)?;
+    java::ready(sh)?;
     stage("Rust", || Ok(cmd!(sh, "cargo test --workspace --locked").run()?))?;
     stage("the site is built", || build::run(sh))?;
     stage("the Wasm in node", || node(sh, "tests/js", false))?;

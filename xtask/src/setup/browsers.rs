@@ -1,12 +1,11 @@
 //! The browsers of the tests: Debian's packages where they can be installed, what is there elsewhere.
 
-use std::env;
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use xshell::Shell;
 
-use super::{debian, setting};
+use super::{debian, left_out, on_path, setting};
 
 /// An engine that the tests run in, and how they find it.
 struct Engine {
@@ -63,20 +62,7 @@ pub fn ready(sh: &Shell) -> Result<()> {
         }
     }
     let missing: Vec<&str> = ENGINES.iter().filter(|engine| !engine.can_run()).map(|engine| engine.name).collect();
-    report(&missing, setting("CI").is_some())
-}
-
-/// Says which engines' tests are not run; where nothing may be left out, that is a failure.
-fn report(missing: &[&str], all: bool) -> Result<()> {
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let names = missing.join(", ");
-    if all {
-        bail!("cannot run on this machine: {names}. Where CI is set nothing is left out");
-    }
-    println!("Cannot run on this machine: {names}. Their tests are reported as not run.");
-    Ok(())
+    left_out(&missing)
 }
 
 /// Whether programs can be given a screen that nobody sees.
@@ -94,23 +80,5 @@ impl Engine {
 
     fn can_run(&self) -> bool {
         self.is_here() && (!self.on_screen || setting("DISPLAY").is_some() || on_path("Xvfb"))
-    }
-}
-
-fn on_path(program: &str) -> bool {
-    let program = format!("{program}{}", env::consts::EXE_SUFFIX);
-    env::var_os("PATH").is_some_and(|path| env::split_paths(&path).any(|folder| folder.join(&program).exists()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::report;
-
-    #[test]
-    fn a_missing_browser_is_a_failure_only_where_nothing_may_be_left_out() {
-        report(&["Firefox", "WebKit"], false).unwrap();
-        report(&[], true).unwrap();
-        let said = report(&["Firefox", "WebKit"], true).unwrap_err().to_string();
-        assert!(said.contains("Firefox, WebKit"), "{said}");
     }
 }
