@@ -1,6 +1,7 @@
 import { run } from './harness/suite.js';
 import { pseudo } from './scenarios/pseudo.js';
+import { screens } from './scenarios/screens.js';
 import { scenarios } from './scenarios.js';
 
-// The words are the same in every engine.
-run('Chromium', [...scenarios, ...pseudo]);
+// The words and the pages are the same in every engine.
+run('Chromium', [...scenarios, ...pseudo, ...screens]);

@@ -11,6 +11,7 @@ declare global {
       name(element: Element): string;
       text(element: Element): string;
       shown(): string;
+      reach(element: Element): { x: number; y: number } | { why: string };
       target(query: Query): Promise<{ x: number; y: number } | { why: string }>;
     };
     /** What the onset tests leave in a page: the core, and the ear. */
@@ -20,7 +21,10 @@ declare global {
     };
     /** axe-core, where a test asked for it. */
     axe: {
-      run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[]; passes: unknown[] }>;
+      run(options?: { runOnly?: string[] }): Promise<{
+        violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
+        passes: unknown[];
+      }>;
     };
   }
 }

@@ -177,19 +177,14 @@
     return false;
   };
 
-  /** Where to click on it; says why not where that is nowhere. @param {import('./page.js').Query} query */
-  const target = async (query) => {
-    const element = find(query);
-    if (!element) return { why: 'there is none' };
-    if (/** @type {HTMLButtonElement} */ (element).disabled) return { why: 'it is disabled' };
+  /** Scrolls to it, and says where to click on it, or why that is nowhere. @param {Element} element */
+  const reach = (element) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const before = element.getBoundingClientRect();
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const rect = element.getBoundingClientRect();
     if (rect.width === 0 || rect.height === 0) return { why: 'it has no size' };
-    if (rect.x !== before.x || rect.y !== before.y) return { why: 'it is moving' };
     const x = Math.round(rect.x + rect.width / 2);
     const y = Math.round(rect.y + rect.height / 2);
+    if (x < 0 || x > innerWidth || y < 0 || y > innerHeight) return { why: `it lies at ${x}, ${y}` };
     const top = under(x, y);
     const label = element.closest('label') ?? /** @type {HTMLInputElement} */ (element).labels?.[0];
     if (!holds(element, top) && !(label && holds(label, top)))
@@ -197,5 +192,19 @@
     return { x, y };
   };
 
-  Object.assign(window, { probe: { complaints, lastBlob: () => blob, find, findAll, name, text, shown, target } });
+  /** The same, once it does not move. @param {import('./page.js').Query} query */
+  const target = async (query) => {
+    const element = find(query);
+    if (!element) return { why: 'there is none' };
+    if (/** @type {HTMLButtonElement} */ (element).disabled) return { why: 'it is disabled' };
+    reach(element);
+    const before = element.getBoundingClientRect();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const rect = element.getBoundingClientRect();
+    return rect.x !== before.x || rect.y !== before.y ? { why: 'it is moving' } : reach(element);
+  };
+
+  Object.assign(window, {
+    probe: { complaints, lastBlob: () => blob, find, findAll, name, text, shown, reach, target },
+  });
 })();

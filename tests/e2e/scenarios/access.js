@@ -18,19 +18,6 @@ async function tabTo(page, name) {
   throw new Error(`60 times Tab did not come to “${name}”`);
 }
 
-/** Fails on anything axe-core finds. @param {Page} page @param {string} where */
-async function audit(page, where) {
-  const { violations, passes } = await page.evaluate(async () => {
-    const { violations, passes } = await window.axe.run();
-    const found = violations.map(
-      ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-    );
-    return { violations: found, passes: passes.length };
-  });
-  assert.deepEqual(violations, [], where);
-  assert.ok(passes > 5, `${where}: axe-core looked at something`);
-}
-
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const access = [
   {
@@ -111,33 +98,4 @@ export const access = [
       await said(`Paused at step 2 of ${count}`);
     },
   },
-  ...[/** @type {const} */ ('light'), /** @type {const} */ ('dark')].map((colorScheme) => ({
-    name: `axe-core finds nothing on any screen, ${colorScheme}`,
-    /** @param {import('../harness/suite.js').Stage} stage */
-    async play({ open }) {
-      const page = await open({ axe: true, colorScheme });
-      await page.see({ role: 'link', name: CALM.title });
-      await audit(page, 'today');
-      await page.click({ role: 'link', name: 'Routines' });
-      await page.see('.routines svg');
-      await audit(page, 'library');
-      await page.click({ role: 'link', name: CALM.title });
-      await page.see({ role: 'link', name: 'Start' });
-      await audit(page, 'routine');
-      await page.click({ role: 'link', name: 'Start' });
-      await page.read('Check with your doctor');
-      await audit(page, 'notice');
-      await page.click({ role: 'button', name: 'None of these' });
-      await page.see({ role: 'button', name: 'Play', exact: true });
-      await audit(page, 'player, ready');
-      await play(page);
-      await audit(page, 'player, playing');
-      await page.click({ role: 'button', name: 'Stop' });
-      await page.see({ role: 'button', name: 'Stop the session' });
-      await audit(page, 'player, stopping');
-      await page.goto('#/settings');
-      await page.read('Get-ready time');
-      await audit(page, 'settings');
-    },
-  })),
 ];

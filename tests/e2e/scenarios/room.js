@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { catalog } from '../../js/core.js';
 import { brisk } from '../../js/documents.js';
-import { driven } from '../harness/themes.js';
+import { enlarge } from '../harness/themes.js';
 import { seek, stage } from '../walk.js';
 
 /** @typedef {import('../harness/page.js').Page} Page */
@@ -98,12 +98,7 @@ export const room = [
     },
     async play({ open }) {
       const page = await open();
-      const tab = driven(page);
-      const browser = await tab.context().newCDPSession(tab);
-      await browser.send('Page.enable');
-      await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
-      await page.reload();
-      await page.waitFor(() => getComputedStyle(document.documentElement).fontSize === '32px');
+      await enlarge(page);
       await fill(page, wordy);
       await begin(page, 0);
       await measure(page, 'a hold', HOLD);

@@ -1,7 +1,7 @@
 /** The player, at the moments at which it looks different. */
 import { catalog } from '../../js/core.js';
 import { brisk, twentyMistakes } from '../../js/documents.js';
-import { comeTo, hold, play, playInSilence, seek, stage } from '../walk.js';
+import { comeTo, hold, play, playInSilence, seek } from '../walk.js';
 import { returning } from './app.js';
 
 /** @typedef {import('../harness/page.js').Page} Page */
@@ -25,6 +25,19 @@ const first = { id: left.id, step: 0 };
 
 /** Opens the player of a routine, as somebody who was here before. @param {string} id @param {import('../harness/suite.js').Opening} [more] */
 const player = (id, more) => ({ opening: { path: `#/play/${id}`, ...more }, saved: returning });
+
+/** In the place of the app, a page that has nothing but a title and a player. @param {Page} page @param {Record<string, unknown>} properties */
+async function alone(page, properties) {
+  // A page that offers a routine has the player ready.
+  await page.goto(`#/routines/${left.id}`);
+  await page.evaluate(async (properties) => {
+    await customElements.whenDefined('kneadful-player');
+    const main = Object.assign(document.createElement('main'), { className: 'playing' });
+    const title = Object.assign(document.createElement('h1'), { className: 'unseen', textContent: 'A page' });
+    main.append(title, Object.assign(document.createElement('kneadful-player'), properties));
+    document.body.replaceChildren(main);
+  }, properties);
+}
 
 /** Plays until shortly after the beginning of a part of a step, and stays there. @param {Page} page @param {number} step @param {'start' | 'work'} part */
 async function playTo(page, step, part = 'work') {
@@ -181,8 +194,7 @@ const troubles = [
     name: 'player, with mistakes in its routine',
     opening: { files: { 'twenty.json': JSON.stringify(twentyMistakes) } },
     async reach(page) {
-      await page.see('.offer');
-      await stage(page, { src: 'twenty.json' });
+      await alone(page, { src: 'twenty.json' });
       await page.read('mistakes');
     },
     bare: true,
@@ -190,9 +202,8 @@ const troubles = [
   {
     name: "player, of a stranger's routine without pictures",
     async reach(page) {
-      await page.see('.offer');
       const steps = [{ seconds: 60, title: 'Lie still and listen to the rain', cue: 'Nothing to do' }];
-      await stage(page, { routine: { ...brisk, title: 'Rain', steps } });
+      await alone(page, { routine: { ...brisk, title: 'Rain', steps } });
       await page.see('.controls');
     },
   },

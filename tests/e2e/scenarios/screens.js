@@ -1,0 +1,91 @@
+/**
+ * That everybody can use every screen, in every state and theme.
+ *
+ * What axe-core and the Nu checker read is the page, which is the same in every engine; only Chromium's letters can be
+ * enlarged from outside.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { misfits } from '../harness/misfits.js';
+import { errorsIn, flattened, nuObstacle } from '../harness/nu.js';
+import { SITE } from '../harness/places.js';
+import { driven, enlarge, THEMES, wear } from '../harness/themes.js';
+import { SCREENS, visit } from '../screens/index.js';
+
+/** @typedef {import('../harness/page.js').Page} Page */
+
+/** The last of them is the one on which letters are enlarged. */
+const SIZES = [
+  [844, 390],
+  [320, 568],
+  [390, 844],
+];
+
+if (nuObstacle && process.env.CI) throw new Error(`${nuObstacle}, and where CI is set nothing is left out`);
+
+/** Fails on anything axe-core finds. @param {Page} page */
+async function audit(page) {
+  const [usual, ...others] = Object.keys(THEMES);
+  await auditIn(page, usual, {});
+  // They differ in nothing but colours.
+  for (const theme of others) await auditIn(page, theme, { runOnly: ['cat.color'] });
+  await wear(page, usual);
+}
+
+/** @param {Page} page @param {string} theme @param {{ runOnly?: string[] }} rules */
+async function auditIn(page, theme, rules) {
+  await wear(page, theme);
+  const { violations, passes } = await page.evaluate(async (rules) => {
+    const { violations, passes } = await window.axe.run(rules);
+    const found = violations.map(
+      ({ id, impact, nodes }) =>
+        `${impact} ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' ')}`,
+    );
+    return { violations: found, passes: passes.length };
+  }, rules);
+  assert.deepEqual(violations, [], `axe-core, ${theme}`);
+  assert.ok(passes > 0, `${theme}: axe-core looked at something`);
+}
+
+/** Fails on anything the Nu checker finds in what the browser has made of the page. @param {Page} page */
+async function check(page) {
+  if (nuObstacle) return;
+  assert.deepEqual(await errorsIn(await page.evaluate(flattened)), [], 'the Nu checker');
+}
+
+/** Fails where something is cut off or covered. @param {Page} page */
+async function measure(page) {
+  const fits = async (/** @type {string} */ how) => assert.deepEqual(await page.evaluate(misfits), [], how);
+  const tab = driven(page);
+  for (const [width, height] of SIZES) {
+    await tab.setViewportSize({ width, height });
+    await fits(`on ${width} × ${height}`);
+  }
+  await enlarge(page);
+  await fits('with letters of twice the size');
+  await enlarge(page, 1);
+  await tab.setViewportSize({ width: 320, height: 256 });
+  await fits('on 1280 × 1024, four times the size');
+}
+
+/** @type {import('../harness/suite.js').Scenario[]} */
+export const screens = [
+  {
+    name: 'the Nu checker finds no error in the pages of the site, nor in what any screen makes of them',
+    not: nuObstacle ? { Chromium: `not run: ${nuObstacle}` } : {},
+    async play() {
+      const pages = readdirSync(SITE).filter((name) => name.endsWith('.html'));
+      assert.ok(pages.includes('index.html'));
+      for (const name of pages) assert.deepEqual(await errorsIn(readFileSync(`${SITE}/${name}`, 'utf8')), [], name);
+    },
+  },
+  ...SCREENS.map((screen) => ({
+    name: `everybody can use “${screen.name}”, in any theme, with letters of twice the size, and at four times the size`,
+    /** @param {import('../harness/suite.js').Stage} stage */
+    async play({ open }) {
+      const page = await visit(open, screen, { axe: true });
+      await Promise.all([check(page), audit(page)]);
+      await measure(page);
+    },
+  })),
+];
