@@ -62,12 +62,12 @@ function cardsTemplate(routines) {
 /** @param {RoutineView} routine */
 function cardTemplate(routine) {
   return html`<a class="card routine" href=${linkTo('routines', routine.id)}>
-    <span class="picture">${drawn('cover', { routine })}</span>
-    <span class="about">
+    <div class="picture">${drawn('cover', { routine })}</div>
+    <div class="about">
       <h2 lang=${routine.language}>${routine.title}</h2>
       <p class="meta">${factsOf(routine)}</p>
       ${scoreTemplate(routine.steps)}
-    </span>
+    </div>
   </a>`;
 }
 
