@@ -85,6 +85,8 @@ export class App {
 
   #go = (/** @type {HashChangeEvent} */ change) => {
     const left = this.#play;
+    // What comes next may tell where it stands.
+    left?.save();
     this.#places.move(change);
     this.#route = routeOf(location.hash);
     this.#play = null;

@@ -55,6 +55,11 @@ export class PlayScreen {
     return html`${head}${this.#noticeTemplate()}${keyed(`${this.#routine.id} ${this.#run}`, this.#playerTemplate(settings, set))}`;
   }
 
+  /** Saves where the session stands, now. */
+  save() {
+    this.#player?.conductor?.save();
+  }
+
   /** The screen goes: its player has saved on its way out. */
   leave() {
     this.#ownership.release();

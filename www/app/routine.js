@@ -73,7 +73,7 @@ function toolsOf({ tools, optionalTools }) {
 }
 
 /** @param {import('lit').TemplateResult<2>} sign @param {string} term @param {string} text */
-const fact = (sign, term, text) => html`<div>${sign}<dt>${term}</dt><dd>${sentence(text)}</dd></div>`;
+const fact = (sign, term, text) => html`<div><dt>${sign}${term}</dt><dd>${sentence(text)}</dd></div>`;
 
 /** Who had better not, when to stop, and that it is no medical care. @param {RoutineView} routine */
 function careTemplate({ excludeIf }) {
