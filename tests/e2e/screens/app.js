@@ -9,8 +9,8 @@ const LONGEST = catalog().reduce((long, one) => (one.steps.length > long.steps.l
 
 const day = 86_400_000;
 
-/** Four sessions of the last days, one of each kind. */
-const sessions = () =>
+/** Four sessions of the last days, one of each kind. @param {number} now */
+const sessions = (now) =>
   [
     { id: 'desk-reset-wall', days: 3, played: 480, outcome: 'finished' },
     { id: CALM.id, days: 2, played: 60, outcome: 'stopped' },
@@ -18,14 +18,14 @@ const sessions = () =>
     { id: CALM.id, days: 0, played: 180, outcome: 'finished' },
   ].map(({ id, days, played, outcome }) => {
     const { title, steps } = routine(id);
-    const finishedAt = Date.now() - days * day - 60_000;
+    const finishedAt = now - days * day - 60_000;
     const stepsDone = outcome === 'finished' ? steps.length : 2;
     const times = { startedAt: finishedAt - played * 1000, finishedAt, playedSeconds: played };
     return { title, entry: { version: 1, routine: id, ...times, stepsDone, stepCount: steps.length, outcome } };
   });
 
-/** Somebody who was here before. */
-export const returning = () => ({ settings: { healthCheckedAt: Date.now() - 3 * day }, sessions: sessions() });
+/** Somebody who was here before. @param {number} now unix ms, as in the page */
+export const returning = (now) => ({ settings: { healthCheckedAt: now - 3 * day }, sessions: sessions(now) });
 
 /** @type {Screen[]} */
 export const appScreens = [

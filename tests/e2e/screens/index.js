@@ -14,7 +14,8 @@ import { playerScreens } from './player.js';
  * @typedef {object} Screen
  * @property {string} name unique
  * @property {Opening} [opening]
- * @property {() => Record<string, unknown>} [saved] documents of the app that lie in the browser already, by name
+ * @property {(now: number) => Record<string, unknown>} [saved] documents of the app that lie in the browser already, by
+ *   name; `now` is the page's
  * @property {(page: Page) => Promise<Page | void>} reach goes there, once the page is open; perhaps in another tab
  * @property {boolean} [bare] it has no drawing
  */
@@ -30,7 +31,7 @@ export const SCREENS = [...appScreens, ...playerScreens];
  */
 export async function visit(open, { opening, saved, reach, bare }, more) {
   const first = await open({ ...opening, ...more });
-  if (saved) await begin(first, saved());
+  if (saved) await begin(first, saved(await first.evaluate(() => Date.now())));
   const page = (await reach(first)) ?? first;
   if (!bare) await page.see('svg.figure');
   await page.evaluate(async () => {

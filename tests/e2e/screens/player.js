@@ -135,7 +135,7 @@ const halts = [
   {
     name: 'player, waiting for a tap',
     ...player(left.id),
-    saved: () => ({ ...returning(), settings: { ...returning().settings, manualAdvance: true } }),
+    saved: (now) => ({ ...returning(now), settings: { ...returning(now).settings, manualAdvance: true } }),
     async reach(page) {
       await play(page);
       const end = await page.evaluate(
