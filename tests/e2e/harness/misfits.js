@@ -17,11 +17,12 @@ export function misfits() {
       if (display === 'contents') continue;
       const edge = at.getBoundingClientRect();
       // What is there for screen readers only.
-      if (edge.width <= 1 || edge.height <= 1) return 'nobody';
+      if (overflowX === 'hidden' && (edge.width <= 1 || edge.height <= 1)) return 'nobody';
       const cuts = (/** @type {string} */ overflow) => overflow === 'hidden' || overflow === 'clip';
       if (cuts(overflowX) && (box.left < edge.left - 1 || box.right > edge.right + 1)) return at;
       if (cuts(overflowY) && (box.top < edge.top - 1 || box.bottom > edge.bottom + 1)) return at;
-      if (/auto|scroll/.test(overflowX + overflowY)) return undefined;
+      const scrolls = /auto|scroll/.test(overflowX + overflowY);
+      if (scrolls && at !== document.body && at !== document.documentElement) return undefined;
     }
     return box.left < -1 || box.right > innerWidth + 1 ? document.documentElement : undefined;
   };

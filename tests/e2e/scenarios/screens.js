@@ -79,6 +79,30 @@ export const screens = [
       for (const name of pages) assert.deepEqual(await errorsIn(readFileSync(`${SITE}/${name}`, 'utf8')), [], name);
     },
   },
+  {
+    name: 'a text that is cut off, a button that is covered and one beyond the edge are found',
+    async play({ open }) {
+      const page = await open();
+      await page.evaluate(() => {
+        const put = (/** @type {string} */ tag, /** @type {string} */ text, /** @type {string} */ style) => {
+          const element = Object.assign(document.createElement(tag), { textContent: text });
+          element.style.cssText = `position: fixed; top: 0; left: 0; width: 100px; height: 50px; ${style}`;
+          return element;
+        };
+        document.body.replaceChildren(
+          put('p', 'one word, and another that has no room', 'height: 20px; overflow: hidden'),
+          put('button', 'under', 'top: 100px'),
+          put('div', '', 'top: 100px'),
+          put('button', 'off', 'left: -200px'),
+          put('button', 'sound', 'top: 200px'),
+        );
+      });
+      const found = await page.evaluate(misfits);
+      const expected = [/“one word.* is cut off/, /“off” is cut off/, /“under”: it is covered/, /“off”: it lies at/];
+      assert.equal(found.length, expected.length, found.join('\n'));
+      for (const [index, line] of found.entries()) assert.match(line, expected[index]);
+    },
+  },
   ...SCREENS.map((screen) => ({
     name: `everybody can use “${screen.name}”, in any theme, with letters of twice the size, and at four times the size`,
     /** @param {import('../harness/suite.js').Stage} stage */
