@@ -5,6 +5,7 @@ import { calm } from './scenarios/calm.js';
 import { channels } from './scenarios/channels.js';
 import { drawings } from './scenarios/drawings.js';
 import { interruptions } from './scenarios/interruptions.js';
+import { look } from './scenarios/look.js';
 import { memory } from './scenarios/memory.js';
 import { mirror } from './scenarios/mirror.js';
 import { onsets } from './scenarios/onsets.js';
@@ -29,6 +30,7 @@ export const scenarios = [
   ...interruptions,
   ...room,
   ...calm,
+  ...look,
   ...drawings,
   ...places,
   ...paper,
