@@ -22,8 +22,9 @@ export function whatTemplate(steps, at) {
 /** @param {StepView} step */
 function saidTemplate(step) {
   const tool = step.tool && step.tool !== 'hands' ? words.with({ tool: names.tool[step.tool] }) : '';
+  const place = where(step);
   return html`<h2 part="title" lang=${step.language}>${step.title}</h2>
-    <p class="where">${where(step)}${tool ? html`<span class="tool">, ${tool}</span>` : nothing}</p>
+    <p class="where">${place}${tool ? html`<span class="tool">${place ? ', ' : ''}${tool}</span>` : nothing}</p>
     ${step.pressure ? pressureTemplate(step.pressure) : nothing}`;
 }
 
