@@ -54,7 +54,7 @@ test('the attributes that are told are those that choose a theme', () => {
   assert.deepEqual(namesIn('Theme').toSorted(), all(tokens, /:host\(\[([\w-]+)=/g));
 });
 
-test('every custom property that is read is set somewhere', () => {
+test('every custom property that is read is set somewhere, and every one of the look is read', () => {
   const www = readdirSync(new URL('../../www/', import.meta.url), { recursive: true }).map(String);
   const text = www
     .filter((file) => /\.(css|js)$/.test(file))
@@ -63,4 +63,7 @@ test('every custom property that is read is set somewhere', () => {
   const set = new Set(all(text, /(--[\w-]+)['"]?:\s/g));
   const unset = all(text, /var\((--[\w-]+)\)/g).filter((name) => !set.has(name));
   assert.deepEqual(unset, []);
+  const anywhere = new Set(all(text, /var\((--[\w-]+)/g));
+  const idle = all(tokens, /(--[\w-]+):/g).filter((name) => !anywhere.has(name));
+  assert.deepEqual(idle, []);
 });
