@@ -120,7 +120,8 @@ export class App {
     wear(this.#settings.get());
     const content = this.#contentTemplate();
     const playing = this.#play !== null;
-    this.#root.dataset.screen = playing ? 'player' : this.#route.name;
+    const lost = 'id' in this.#route && !this.#routine(this.#route.id) && (this.#failed || this.#core);
+    this.#root.dataset.screen = playing ? 'player' : lost ? 'unknown' : this.#route.name;
     document.title = this.#title();
     render(
       html`${playing ? nothing : frameTemplate(this.#route, this.#places.before)} ${problemTemplate(this.#shelf.problem)}

@@ -44,10 +44,12 @@ const focused = (page) =>
     const { outlineWidth, outlineOffset } = getComputedStyle(ringed);
     const reach = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
     const { left, top, right, bottom } = ringed.getBoundingClientRect();
-    let cut = left < reach || right > innerWidth - reach || top < 0 || bottom > innerHeight;
-    for (let at = ringed.parentElement; at && at !== document.body; at = at.parentElement) {
-      if (getComputedStyle(at).overflowX === 'visible') continue;
+    let cut = top < 0 || bottom > innerHeight;
+    for (let at = ringed.parentElement; at; at = at.parentElement) {
       const box = at.getBoundingClientRect();
+      // What is scrolled sideways is a hand's own to bring into sight.
+      if (at.scrollWidth > at.clientWidth && getComputedStyle(at).overflowX === 'auto') break;
+      if (getComputedStyle(at).overflowX === 'visible' && at !== document.body) continue;
       cut ||= left - reach < box.left - 0.5 || right + reach > box.right + 0.5;
     }
     return { name, wrong: cut ? `${name}: its ring is cut` : '' };
