@@ -69,10 +69,7 @@ async function walk(page, where) {
 }
 
 /** How the screens begin that have targets of their own. */
-const GROUPS = [
-  ...['library', 'routine', 'notice', 'settings', 'not loaded', 'unknown'],
-  ...['left', 'a hold', 'about to stop', 'at its end'].map((moment) => `player, ${moment}`),
-];
+const GROUPS = ['library', 'routine', 'notice', 'settings', 'not loaded', 'unknown'];
 
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const look = [
