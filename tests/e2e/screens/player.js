@@ -111,6 +111,10 @@ const halts = [
     await page.click({ role: 'button', name: 'Pause' });
     await comeTo(page, 'paused');
   }),
+  after('player, big', async (page) => {
+    await page.click({ role: 'button', name: 'Big picture and words' });
+    await page.see('.big');
+  }),
   after('player, about to stop', async (page) => {
     await page.click({ role: 'button', name: 'Stop' });
     await page.see({ role: 'button', name: 'Stop the session' });

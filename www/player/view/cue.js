@@ -45,7 +45,7 @@ function nextTemplate(steps, at, away) {
   const next = steps[at + 1];
   return html`<div class="next ${away ? 'room-for' : ''}">
     <span class="thumb-box">${next ? drawn('thumb', { step: next }) : nothing}</span>
-    <p class="coming stack">${keyed(next, comingTemplate(next))}${roomFor(steps, comingTemplate, brief)}</p>
+    <div class="coming stack">${keyed(next, comingTemplate(next))}${roomFor(steps, comingTemplate, brief)}</div>
     <span class="num stack">
       ${keyed(next, html`<span>${next ? inSeconds(next.seconds) : ''}</span>`)}${roomFor(steps, ({ seconds }) => inSeconds(seconds))}
     </span>

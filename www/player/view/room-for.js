@@ -15,6 +15,10 @@ const kinds = (all, kindOf) => [...new Map(all.map((one) => [kindOf(one), one]))
  * @param {(one: T) => unknown} [kindOf] what is equal takes up the same room
  */
 export const roomFor = (all, template, kindOf = template) =>
-  guard([all], () =>
-    kinds(all, kindOf).map((one) => html`<span class="room-for" aria-hidden="true">${template(one)}</span>`),
-  );
+  guard([all], () => kinds(all, kindOf).map((one) => unseen(template(one))));
+
+/** A text may stand within a paragraph; what has headings and paragraphs of its own may not. @param {unknown} content */
+const unseen = (content) =>
+  typeof content === 'string'
+    ? html`<span class="room-for" aria-hidden="true">${content}</span>`
+    : html`<div class="room-for" aria-hidden="true">${content}</div>`;
