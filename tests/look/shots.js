@@ -50,11 +50,11 @@ function freeze(page) {
     const roots = [document, ...window.probe.findAll('*').flatMap(({ shadowRoot }) => shadowRoot ?? [])];
     for (const animation of roots.flatMap((root) => root.getAnimations())) {
       const { delay = 0, duration, iterations } = animation.effect?.getTiming() ?? {};
-      if (iterations !== Number.POSITIVE_INFINITY) animation.finish();
-      else {
-        animation.pause();
-        animation.currentTime = delay + Number(duration) * 0.4;
-      }
+      const endless = iterations === Number.POSITIVE_INFINITY;
+      // What is finite and slow is the time of a step, which stands where it is.
+      if (endless || Number(duration) > 1000) animation.pause();
+      else animation.finish();
+      if (endless) animation.currentTime = delay + Number(duration) * 0.4;
     }
   });
 }
