@@ -7,7 +7,7 @@ cargo xtask COMMAND
 
   serve [--port N]   build, then serve dist/ on http://127.0.0.1:8080/ with the headers of production
   build              make dist/, a static site that runs from any folder of any host
-  test               every test: Rust, the Wasm in node, Chromium, Firefox and WebKit
+  test               every test: Rust, the Wasm in node, Chromium, Firefox and WebKit, and their recorded sound
   check              format, lints, types, licences, documentation
   shots [NAME]       photograph every screen in every theme and size, into target/shots/;
                      of one theme or size with --theme dark, --size 390x844
