@@ -77,6 +77,17 @@ test('each stretch is judged from its own first cue', () => {
   assert.deepEqual(doubled, []);
 });
 
+test('a stretch whose first cue is missing or out of place is judged by the others', () => {
+  const cues = [1, 2, 3, 4].map((at) => ({ at, kind: 'tick' }));
+  const { stretches, doubled } = judge([{ from: 0, to: 10, hidden: true }], cues, [6.3, 7, 8.01, 9]);
+  assert.deepEqual(stretches[0].missing, [cues[0]]);
+  assert.deepEqual(doubled, [6.3]);
+  assert.deepEqual(
+    stretches[0].heard.map(({ off }) => Math.round(off)),
+    [0, 10, 0],
+  );
+});
+
 test('a cue that is missing and a sound that is too many are told', () => {
   const cues = [1, 2, 3].map((at) => ({ at, kind: 'tick' }));
   const whole = [{ from: 0, to: 10, hidden: true }];

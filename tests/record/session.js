@@ -46,13 +46,20 @@ export async function record(name, { routine, cues, duration }) {
   }
 }
 
-/** A tab that plays where `env` says. @type {Record<Name, (env: NodeJS.ProcessEnv) => Promise<HiddenTab>>} */
+/**
+ * A tab that plays where `env` says, with a long buffer: a busy machine lets a browser wait, and that is not what is
+ * looked at.
+ * @type {Record<Name, (env: NodeJS.ProcessEnv) => Promise<HiddenTab>>} */
 const open = {
-  // A long buffer, in samples: a busy machine may let it wait, and that is not what is looked at.
   Chromium: (env) => openHideable({ env, args: ['--audio-buffer-size=8192'] }),
   /** Its driver keeps every tab visible. */
   async Firefox(env) {
-    const prefs = { 'media.default_volume': '1.0', 'media.autoplay.default': 0, 'media.autoplay.blocking_policy': 0 };
+    const prefs = {
+      'media.default_volume': '1.0',
+      'media.autoplay.default': 0,
+      'media.autoplay.blocking_policy': 0,
+      'media.cubeb_latency_playback_ms': 400,
+    };
     const path = /** @type {string} */ (program(ENGINES.Firefox));
     const browser = await launchFirefox(path, { env: /** @type {Record<string, string>} */ (env), prefs });
     const server = new Server();
