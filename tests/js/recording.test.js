@@ -78,8 +78,8 @@ test('each stretch is judged from its own first cue', () => {
 });
 
 test('a stretch whose first cue is missing or out of place is judged by the others', () => {
-  const cues = [1, 2, 3, 4].map((at) => ({ at, kind: 'tick' }));
-  const { stretches, doubled } = judge([{ from: 0, to: 10, hidden: true }], cues, [6.3, 7, 8.01, 9]);
+  const cues = [1, 2, 4, 7].map((at) => ({ at, kind: 'tick' }));
+  const { stretches, doubled } = judge([{ from: 0, to: 10, hidden: true }], cues, [6.3, 7, 9.01, 12]);
   assert.deepEqual(stretches[0].missing, [cues[0]]);
   assert.deepEqual(doubled, [6.3]);
   assert.deepEqual(
