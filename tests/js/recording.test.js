@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ear } from '../record/ear.js';
 import { lengthOf, movesOf, quiet } from '../record/plan.js';
+import { report } from '../record/report.js';
 import { judge, spread } from '../record/verdict.js';
 
 /** A tone of so many samples at 1000 a second. @param {number} length @param {number} loud */
@@ -100,4 +101,17 @@ test('a cue that is missing and a sound that is too many are told', () => {
 test('the spread of errors is their median and their worst, whatever their sign', () => {
   const heard = [-3, 1, 0].map((off) => ({ at: 0, kind: 'tick', off }));
   assert.deepEqual(spread(heard), { median: 1, worst: 3 });
+});
+
+test('a report prints a row a stretch, and says whether the promise is held', (test) => {
+  const print = test.mock.method(console, 'log', () => undefined);
+  const cues = [1, 2, 64].map((at) => ({ at, kind: 'tick' }));
+  const whole = [{ from: 0, to: 72.5, hidden: true }];
+  assert.equal(report('Calm', judge(whole, cues, [1, 2, 64.015])), true);
+  assert.equal(report('Calm', judge(whole, cues, [1, 2, 64.03])), false, '20 ms at worst');
+  assert.equal(report('Calm', judge(whole, cues, [1, 2])), false, 'none missing');
+  assert.equal(report('Calm', judge(whole, cues, [1, 2, 64, 65])), false, 'none doubled');
+  const [first] = print.mock.calls.map(({ arguments: [table] }) => table);
+  assert.match(first, /## Calm: 3 cues heard, 0 missing, 0 doubled/);
+  assert.match(first, /\| 0:00\.0 \| 1:12\.5 \| yes +\| +3 \| +0 \| +0 \| +15 \|/);
 });
