@@ -35,23 +35,32 @@ export async function openStudio() {
     env,
     stdio: 'ignore',
   });
-  const close = async (/** @type {import('node:child_process').ChildProcess[]} */ ...others) => {
-    for (const one of [...others, server]) {
-      one.kill();
-      if (one.exitCode === null && one.signalCode === null) await once(one, 'exit');
-    }
-    await rm(folder, { recursive: true, force: true });
+  /** @type {import('node:child_process').ChildProcess[]} */
+  const started = [server];
+  const stop = () => {
+    for (const one of started) one.kill();
   };
+  process.once('exit', stop);
   await there(socket);
   const format = ['--raw', '--format=s16le', `--rate=${RATE}`, '--channels=1', '--latency-msec=2'];
   const recorder = spawn('parec', [`--device=${SINK}.monitor`, ...format], {
     env,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+  started.push(recorder);
   const ear = new Ear(RATE);
   recorder.stdout.on('data', (chunk) => ear.hear(chunk));
   await once(recorder.stdout, 'data');
-  return { env, ear, close: () => close(recorder) };
+  return {
+    env,
+    ear,
+    async close() {
+      process.removeListener('exit', stop);
+      stop();
+      for (const one of started) if (one.exitCode === null && one.signalCode === null) await once(one, 'exit');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** @param {string} path */
