@@ -221,6 +221,14 @@ test('a screen reader hears the step once it changes, and when the session stand
   assert.equal(lineOf({ type: 'time' }, model), null);
 });
 
+test('a screen reader hears what is said in the midst of a step, unless it is over', () => {
+  const model = { ...rest, snapshot: snapshot({ step: 1 }) };
+  const cue = /** @type {const} */ ({ type: 'cue', kind: 'half-way', step: 1, late: false });
+  assert.equal(lineOf(cue, model), 'Halfway');
+  assert.equal(lineOf({ ...cue, late: true }, model), null);
+  assert.equal(lineOf({ ...cue, kind: 'tick' }, model), null);
+});
+
 test('a screen reader hears how long a step became, and how much of that is left', () => {
   const player = Player.fromDocument(trio, {});
   player.command({ type: 'play' });

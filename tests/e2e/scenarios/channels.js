@@ -1,7 +1,7 @@
 /** The channels beside the sound: the lock screen, the flash, the screen that stays on. */
 import assert from 'node:assert/strict';
 import { brisk, trio } from '../../js/documents.js';
-import { comeTo, play, stage, standing } from '../walk.js';
+import { comeTo, play, seek, stage, standing } from '../walk.js';
 
 /** Left, right, then neither, with time to look at each. */
 const sided = {
@@ -136,6 +136,49 @@ export const channels = [
       const apart = seen.slice(1).map(({ at }, index) => at - seen[index].at);
       assert.ok(Math.min(...apart) >= 500, `${apart}`);
       await page.waitFor(() => window.probe.findAll('.flash').length === 0);
+    },
+  },
+  {
+    name: 'a step is spoken once its chime has died away, by a voice that the tap on Play let speak',
+    not: { Chromium: 'not run: has no voice here', Firefox: 'not run: has no voice here' },
+    async play({ open, note }) {
+      const page = await open();
+      await page.evaluate(() => {
+        /** @type {{ text: string, volume: number, tapped: boolean, at: number }[]} */
+        const said = [];
+        const { speak } = SpeechSynthesis.prototype;
+        SpeechSynthesis.prototype.speak = function (utterance) {
+          const { currentTime: at } = /** @type {any} */ (window.probe.find('kneadful-player'));
+          said.push({ text: utterance.text, volume: utterance.volume, tapped: Boolean(window.event?.isTrusted), at });
+          speak.call(this, utterance);
+        };
+        // It speaks by a program of this machine, and says that it does not.
+        Object.defineProperty(SpeechSynthesisVoice.prototype, 'localService', { get: () => true });
+        Object.assign(window, { said });
+      });
+      await page.waitFor(() => speechSynthesis.getVoices().length > 0);
+      await stage(page, { routine: { ...trio, steps: [{ ...trio.steps[0], seconds: 30 }] }, leadIn: 0 });
+      await play(page);
+      await page.waitFor(() => Reflect.get(window, 'said').length > 1);
+      const [first, second] = await page.evaluate(() => Reflect.get(window, 'said'));
+      note(JSON.stringify([first, second]));
+      assert.deepEqual([first.text.trim(), first.volume, first.tapped], ['', 0, true]);
+      assert.equal(second.text, 'Ball roll, left. Small circles');
+      assert.ok(second.at >= 2.1 && second.at < 3.5, `spoken at ${second.at} s`);
+    },
+  },
+  {
+    name: 'what is only said in the midst of a step is to be read as well',
+    async play({ open }) {
+      const page = await open();
+      const long = { ...trio, id: 'long', steps: [{ ...trio.steps[0], seconds: 60 }, trio.steps[1]] };
+      await stage(page, { routine: long, leadIn: 0 });
+      await page.see({ role: 'button', name: 'Play', exact: true });
+      await seek(page, 29);
+      await play(page);
+      await page.read('Halfway');
+      await page.click({ role: 'button', name: 'Next step' });
+      await page.waitFor(() => !window.probe.shown().includes('Halfway'));
     },
   },
   {

@@ -1,4 +1,5 @@
 /** What goes with the sound: a chunk of its own, fetched once there is something to play. */
+import { Caption } from './caption.js';
 import { Flash } from './flash.js';
 import { Haptics } from './haptics.js';
 import { LockScreen } from './media-session.js';
@@ -18,7 +19,7 @@ export class Effects {
   /** @param {Scene} scene */
   constructor(scene) {
     /** @type {Effect[]} */
-    this.#all = [LockScreen, WakeLock, Haptics, Flash, Speech, TouchLock].map((Kind) => new Kind(scene));
+    this.#all = [LockScreen, WakeLock, Haptics, Flash, Speech, Caption, TouchLock].map((Kind) => new Kind(scene));
   }
 
   /** @param {Told} event */

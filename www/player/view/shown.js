@@ -1,5 +1,6 @@
 /** What the view remembers beside the snapshot, and how actions and events change it. */
 import { player as words } from '../../words.js';
+import { cueWords } from '../cue-words.js';
 import { afterAbsence } from './absence.js';
 import { brief } from './brief.js';
 import { isWhole } from './done.js';
@@ -13,6 +14,9 @@ import { spoken } from './time.js';
 
 /** What the +15 s button adds. */
 export const MORE = 15;
+
+/** The cues that no other event tells. */
+const SAID = ['half-way', 'check-in'];
 
 /** @type {Shown} */
 export const NOTHING_SHOWN = {
@@ -106,6 +110,8 @@ export function lineOf(event, { routine, snapshot, spans, done }) {
       return isWhole(routine.steps, done) ? say.ended : say.skipped({ done, count: place.count });
     case 'stopped':
       return say.stopped;
+    case 'cue':
+      return !event.late && SAID.includes(event.kind) ? cueWords(routine, event) : null;
     case 'held':
       return words.halt.heldTitle;
     case 'interrupted':
