@@ -265,3 +265,18 @@ test('with the setting off, or where there is no such thing, the screen is let b
   await settled();
   effect.dispose();
 });
+
+test('beside one’s own music the screen is kept on whatever is set, and the lock screen is left to the music', async () => {
+  const { effect, session, scene } = lockScreen();
+  scene.mixed = true;
+  effect.handle({ type: 'playing' });
+  assert.equal(session.metadata, null);
+  assert.deepEqual(session.handlers, {});
+
+  const off = screen();
+  off.channels.splice(0);
+  off.scene.mixed = true;
+  off.effect.handle({ type: 'playing' });
+  await settled();
+  assert.equal(off.held(), 1);
+});

@@ -358,6 +358,14 @@ test('a monotonic clock that sleeps along is seen through where the page was hid
   assert.deepEqual(transport.look(), { type: 'slept', away: 189 });
 });
 
+test('a track that stands for a moment, as with other headphones, does not sleep', () => {
+  const { transport, pass } = running();
+  pass(1);
+  transport.look();
+  pass(5, 5, 1);
+  assert.deepEqual(transport.look(), { type: 'position', at: 2 });
+});
+
 test('a track that waited for a tap did not sleep', () => {
   const { audio, transport, clocks, facts } = media();
   audio.come();

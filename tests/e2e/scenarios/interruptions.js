@@ -5,7 +5,7 @@ import { end, hold } from '../harness/processes.js';
 import { CALM, choose, comeTo, play, running, stage, standing } from '../walk.js';
 
 /** How long a device sleeps, in seconds. */
-const NIGHT = 6;
+const NIGHT = 8;
 
 /** @param {import('../walk.js').Page} page */
 const goOn = async (page) => {

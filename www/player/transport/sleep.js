@@ -6,8 +6,8 @@
  * time servers set as well: it is believed where the page was hidden meanwhile, as it is when a device sleeps.
  */
 
-/** What a track may lag behind without having slept. In seconds. */
-const LEAST = 2;
+/** What a track may lag behind without having slept: headphones that are changed make it stand for a while. In seconds. */
+const LEAST = 5;
 
 export class SleepWatch {
   #page;
