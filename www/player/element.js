@@ -8,7 +8,8 @@
  * want it otherwise, and `bigchange` says so).
  * Properties: `routine` also takes a document as an object, `checkpoint` a saved session to take up again, `sound` how it
  * sounds (`{ voice: 'bell', levels: { tick: 0 } }`).
- * Events: those of HTMLMediaElement, and `stepchange`, `cue`, `stepdone`, `interrupted`, `stopped`, `checkpoint`.
+ * Events: those of HTMLMediaElement, and `stepchange`, `cue`, `stepdone`, `interrupted` (the device slept), `held` (the
+ * sound was taken away), `stopped`, `checkpoint`.
  * Its light-DOM content stands until the player does, and where it cannot.
  */
 import { accompany, sceneOf } from './accompany.js';
