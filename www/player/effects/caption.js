@@ -42,7 +42,7 @@ export class Caption {
     this.#hide();
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
     this.#shown = Object.assign(document.createElement('p'), { className: 'caption', textContent: words });
-    (root.querySelector('.stage') ?? root).append(this.#shown);
+    (root.querySelector('.room') ?? root).append(this.#shown);
     this.#timer = setTimeout(() => this.#hide(), SHOWN);
   }
 
