@@ -149,7 +149,7 @@ export const channels = [
         const { speak } = SpeechSynthesis.prototype;
         SpeechSynthesis.prototype.speak = function (utterance) {
           const { currentTime: at } = /** @type {any} */ (window.probe.find('kneadful-player'));
-          said.push({ text: utterance.text, volume: utterance.volume, tapped: Boolean(window.event?.isTrusted), at });
+          said.push({ text: utterance.text, volume: utterance.volume, tapped: navigator.userActivation.isActive, at });
           speak.call(this, utterance);
         };
         // It speaks by a program of this machine, and says that it does not.
