@@ -19,33 +19,41 @@ export function quiet(cues, wanted) {
   return place;
 }
 
+/**
+ * Where it begins: not with the chime at 0, for a busy Firefox opens its output while it plays already, and drops up to
+ * half a second of what is first. @param {Cue[]} cues
+ */
+export const startOf = (cues) => quiet(cues, 0);
+
 /** A pause, a way back, and a way on. @param {Cue[]} cues @param {number} duration @returns {Move[]} */
 export function movesOf(cues, duration) {
   const place = (/** @type {number} */ share) => quiet(cues, share * duration);
   return [
-    { until: place(0.1), act: 'pause', wait: 3 },
+    { until: place(0.3), act: 'pause', wait: 3 },
     { until: place(0.5), act: 'seek', to: place(0.3) },
     { until: place(0.5), act: 'seek', to: place(0.75) },
   ];
 }
 
-/** How long it takes, in seconds. @param {Move[]} moves @param {number} duration */
-export function lengthOf(moves, duration) {
+/** How long it takes, in seconds. @param {number} start @param {Move[]} moves @param {number} duration */
+export function lengthOf(start, moves, duration) {
   const gained = moves.map((move) => (move.act === 'pause' ? move.wait : move.until - move.to));
-  return gained.reduce((sum, one) => sum + one, duration);
+  return gained.reduce((sum, one) => sum + one, duration - start);
 }
 
 /**
  * In the page: makes the moves, and keeps what was played in `window.played`, which is whole when `window.over` is true.
  * It wakes by the sound's own events, for timers are slow in a hidden tab.
+ * @param {number} start
  * @param {Move[]} moves
  */
-export function perform(moves) {
+export function perform(start, moves) {
   const player = /** @type {any} */ (window.probe.find('kneadful-player'));
   const { audio } = player;
   /** @type {Stretch[]} */
   const played = [];
-  let from = 0;
+  let from = start;
+  player.currentTime = start;
   const end = (/** @type {number} */ to) => played.push({ from, to, hidden: document.hidden });
   audio.addEventListener('timeupdate', () => {
     const [move] = moves;

@@ -6,7 +6,7 @@ import { Page } from '../e2e/harness/page.js';
 import { launchFirefox } from '../e2e/harness/playwright.js';
 import { Server } from '../e2e/harness/server.js';
 import { play, stage } from '../e2e/walk.js';
-import { lengthOf, movesOf, perform } from './plan.js';
+import { lengthOf, movesOf, perform, startOf } from './plan.js';
 import { obstacle as cannotRecord, openStudio } from './studio.js';
 import { judge } from './verdict.js';
 
@@ -26,14 +26,14 @@ export async function record(name, { routine, cues, duration }) {
   try {
     const tab = await open[name](env);
     try {
-      const moves = movesOf(cues, duration);
+      const [start, moves] = [startOf(cues), movesOf(cues, duration)];
       await tab.page.goto('');
       await stage(tab.page, { routine });
       await tab.page.see({ role: 'button', name: 'Play', exact: true });
-      await tab.page.evaluate(perform, moves);
+      await tab.page.evaluate(perform, start, moves);
       await play(tab.page);
       await tab.hide();
-      await sleep((lengthOf(moves, duration) + 2) * 1000);
+      await sleep((lengthOf(start, moves, duration) + 2) * 1000);
       await tab.show();
       await tab.page.waitFor(() => Reflect.get(window, 'over'));
       const played = await tab.page.evaluate(() => Reflect.get(window, 'played'));
@@ -47,10 +47,10 @@ export async function record(name, { routine, cues, duration }) {
 }
 
 /**
- * A tab that plays where `env` says, with a long buffer: a busy machine lets a browser wait, and that is not what is
- * looked at.
+ * A tab that plays where `env` says.
  * @type {Record<Name, (env: NodeJS.ProcessEnv) => Promise<HiddenTab>>} */
 const open = {
+  // A long buffer, in samples: a busy machine may let it wait, and that is not what is looked at.
   Chromium: (env) => openHideable({ env, args: ['--audio-buffer-size=8192'] }),
   /** Its driver keeps every tab visible. */
   async Firefox(env) {
@@ -58,7 +58,6 @@ const open = {
       'media.default_volume': '1.0',
       'media.autoplay.default': 0,
       'media.autoplay.blocking_policy': 0,
-      'media.cubeb_latency_playback_ms': 400,
     };
     const path = /** @type {string} */ (program(ENGINES.Firefox));
     const browser = await launchFirefox(path, { env: /** @type {Record<string, string>} */ (env), prefs });
