@@ -135,13 +135,15 @@ export class KneadfulPlayer extends Options {
     this.#opening = new AbortController();
     const { signal } = this.#opening;
     const { routine, src, leadIn, manualAdvance, sound } = this;
-    const checkpoint = this.#left ?? this.checkpoint;
+    const left = this.#left;
+    const checkpoint = left ?? this.checkpoint;
     this.#left = null;
     if (!routine && !src && !checkpoint) return;
     try {
       const opened = await open({ checkpoint, routine, src, pace: { leadIn, manualAdvance }, sound }, signal);
       if (signal.aborted) opened.player.free();
-      else this.#begin(opened, Boolean(checkpoint));
+      // What was here a moment ago needs no word of welcome.
+      else this.#begin(opened, Boolean(checkpoint) && !left);
     } catch (error) {
       if (!signal.aborted) this.#fail(/** @type {PlayerError} */ (error));
     }

@@ -54,7 +54,7 @@ export const sound = [
         const root = /** @type {ShadowRoot} */ (window.probe.find('kneadful-player').shadowRoot);
         const audio = /** @type {HTMLAudioElement} */ (root.querySelector('audio'));
         const look = () => {
-          const shown = Number.parseInt(root.querySelector('.meta b')?.textContent ?? '', 10);
+          const shown = Number.parseInt(root.querySelector('.meta .stack span')?.textContent ?? '', 10);
           seen.push([audio.currentTime, shown]);
           requestAnimationFrame(look);
         };
