@@ -9,6 +9,7 @@ import { look } from './scenarios/look.js';
 import { memory } from './scenarios/memory.js';
 import { mirror } from './scenarios/mirror.js';
 import { onsets } from './scenarios/onsets.js';
+import { pace } from './scenarios/pace.js';
 import { paper } from './scenarios/paper.js';
 import { places } from './scenarios/places.js';
 import { policy } from './scenarios/policy.js';
@@ -30,6 +31,7 @@ export const scenarios = [
   ...interruptions,
   ...room,
   ...calm,
+  ...pace,
   ...look,
   ...drawings,
   ...places,

@@ -19,7 +19,7 @@ export function frameTemplate({ model, error, line, audio }, act, retry) {
   return html`<div class="frame" lang=${language} dir=${direction}>
     ${audio}
     <p class="unseen" role="status">${line}</p>
-    ${model ? html`<div class="room">${viewTemplate(model, act)}</div>` : html`<slot></slot>`} ${error ? errorTemplate(error, retry) : nothing}
+    ${model ? html`<div class="room"><div class="field">${viewTemplate(model, act)}</div></div>` : html`<slot></slot>`} ${error ? errorTemplate(error, retry) : nothing}
     ${model || error ? nothing : html`<p class="waiting">${words.loading}</p>`}
   </div>`;
 }

@@ -62,7 +62,7 @@ export function haltTemplate(halt, act) {
   return html`<div class="halt">
     <div class="why">
       <h2>${halt.title}</h2>
-      ${halt.text ? html`<p>${halt.text}</p>` : nothing} ${halt.signs ? signsTemplate() : nothing}
+      ${halt.text ? html`<p>${halt.text}</p>` : nothing} ${halt.signs ? signsTemplate(true) : nothing}
     </div>
     <button class="btn go wide tall main" part="play" @click=${() => act({ type: 'play' })}>${icons.play}${halt.go}</button>
     <div class="others">

@@ -42,7 +42,9 @@ export class Pacer {
     const part = partOf(snapshot, spans);
     const now = performance.now() / 1000;
     const runs = snapshot.state === 'playing';
-    const kind = [snapshot.step, part.length, part.own, runs, rate].join();
+    // Drawings that come late bring a style sheet with them.
+    const sheets = root.adoptedStyleSheets.length;
+    const kind = [snapshot.step, part.length, part.own, runs, rate, sheets].join();
     const due = this.#into + (runs ? (now - this.#since) * rate : 0);
     if (kind === this.#kind && Math.abs(part.into - due) < SLACK) return;
     this.#kind = kind;

@@ -2,8 +2,9 @@
 import { html } from 'lit/html.js';
 import { stop as words } from '../../words.js';
 
-export function signsTemplate() {
-  return html`<details class="signs">
+/** @param {boolean} [open] whether it can be read at once */
+export function signsTemplate(open = false) {
+  return html`<details class="signs" ?open=${open}>
     <summary class="quiet">${words.title}</summary>
     <p>${words.lead}</p>
     <ul>
