@@ -36,7 +36,7 @@ import { topTemplate } from './top.js';
 export function viewTemplate(model, act) {
   const { routine, snapshot, big } = model;
   const halt = haltOf(model);
-  const shape = `${big ? 'big' : ''} ${halt ? 'halted' : ''}`;
+  const shape = `${big ? 'big' : ''} ${halt ? 'halted' : ''} ${halt?.signs ? 'asked' : ''}`;
   return html`<section
     class="player ${shape}"
     part="player"
