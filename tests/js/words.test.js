@@ -51,7 +51,7 @@ test('a misspelt message, a missing value and one of the wrong type are errors o
 test('a plural, a number and a date are written as the language has them', () => {
   assert.equal(words.routine.steps({ count: 1 }), '1 step');
   assert.equal(words.routine.steps({ count: 1200 }), '1,200 steps');
-  assert.equal(words.settings.leadInSeconds({ seconds: 0 }), 'none');
+  assert.equal(words.settings.leadInSeconds({ seconds: 0 }), 'None');
   assert.equal(words.time.onDay({ date: new Date(2026, 10, 3, 12).getTime() }), 'on 3 November');
   assert.equal(words.app.name, 'Kneadful', 'a message without values is a text, not a function');
 });

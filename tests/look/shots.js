@@ -59,12 +59,33 @@ function freeze(page) {
   });
 }
 
+/**
+ * On a picture of the whole page, what sticks to the edge of the window would lie across its middle: it stands where it
+ * belongs on the page.
+ * @param {Page} page
+ */
+function loosen(page) {
+  return page.evaluate(() => {
+    const loosened = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-loosened]')]);
+    for (const element of loosened) {
+      delete element.dataset.loosened;
+      element.style.removeProperty('position');
+    }
+    for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('body *'))) {
+      if (getComputedStyle(element).position !== 'sticky') continue;
+      element.dataset.loosened = '';
+      element.style.position = 'static';
+    }
+  });
+}
+
 /** @param {Page} page @param {string} theme @param {string} size @param {string} file */
 async function shoot(page, theme, size, file) {
   const [width, height] = size.split('x').map(Number);
   const tab = driven(page);
   await wear(page, theme);
   await tab.setViewportSize({ width, height });
+  await loosen(page);
   await freeze(page);
   await tab.screenshot({ path: file, fullPage: true });
 }

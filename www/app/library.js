@@ -7,6 +7,7 @@ import { app, list, names, sentence, library as words } from '../words.js';
 import { fits, toggled } from './filter.js';
 import { LIBRARY, linkTo } from './route.js';
 import { signs, toolSign } from './signs.js';
+import { titleTemplate } from './title.js';
 
 /** @typedef {import('../core.js').RoutineView} RoutineView */
 
@@ -64,7 +65,7 @@ function cardTemplate(routine) {
   return html`<a class="card routine" href=${linkTo('routines', routine.id)}>
     <div class="picture">${drawn('cover', { routine })}</div>
     <div class="about">
-      <h2 lang=${routine.language}>${routine.title}</h2>
+      <h2 lang=${routine.language}>${titleTemplate(routine.title)}</h2>
       <p class="meta">${factsOf(routine)}</p>
       ${scoreTemplate(routine.steps)}
     </div>

@@ -9,6 +9,7 @@ import { health, library, list, listOfAny, names, sentence, stop, routine as wor
 import { linkTo } from './route.js';
 import { signs, toolSign } from './signs.js';
 import { stepTemplate } from './steps.js';
+import { titleTemplate } from './title.js';
 
 /** @typedef {import('../core.js').RoutineView} RoutineView */
 
@@ -23,7 +24,7 @@ export function routineTemplate(routine, { seconds, save, problem }) {
   return html`<article class="routine-page">
     <div class="hero">${drawn('cover', { routine, described: true })}</div>
     <div class="read">
-      <h1 class="page" tabindex="-1" lang=${routine.language}>${routine.title}</h1>
+      <h1 class="page" tabindex="-1" lang=${routine.language}>${titleTemplate(routine.title)}</h1>
       ${routine.note ? html`<p class="lede" lang=${routine.language}>${routine.note}</p>` : nothing} ${factsTemplate(routine)}
       <div class="strip" aria-hidden="true">
         <span>${names.side.left}</span>${scoreTemplate(routine.steps)}<span>${names.side.right}</span>

@@ -10,6 +10,7 @@ import { factsOf } from './library.js';
 import { LIBRARY, linkTo } from './route.js';
 import { placeOf } from './run.js';
 import { suggestionOf } from './suggestion.js';
+import { titleTemplate } from './title.js';
 import { weekOf, weekTemplate } from './week.js';
 
 /** @typedef {import('../core.js').Core} Core */
@@ -23,11 +24,9 @@ const LISTED = 3;
 /** @param {{ core: Core, standing: Standing | null, sessions: Session[], now: number }} state */
 export function todayTemplate({ core, standing, sessions, now }) {
   const isFirst = sessions.length === 0 && !standing;
-  return html`<div class="heading">
-      <h1 class="page" tabindex="-1">${app.today}</h1>
-      ${isFirst ? html`<p class="lede">${words.intro}</p>` : nothing}
-    </div>
+  return html`<h1 class="page" tabindex="-1">${app.today}</h1>
     <div class="today">
+      ${isFirst ? html`<p class="lede">${words.intro}</p>` : nothing}
       ${standing ? resumeTemplate(core, standing) : nothing}
       ${offerTemplate(suggestionOf(core.catalog, sessions, now, standing?.routine), standing === null)}
       <div class="so-far">
@@ -48,7 +47,7 @@ function resumeTemplate(core, { routine, title, step, stepCount, checkpoint }) {
   return html`<a class="card resume" href=${linkTo('play', routine)}>
     <span class="go-sign">${icons.play}</span>
     <span>
-      <strong>${title}</strong>
+      <strong>${titleTemplate(title)}</strong>
       <span class="meta num">${words.resume({ step: step + 1, count: stepCount })}${place ? html` · <span>${player.left({ time: clock(place.left) })}</span>` : nothing}</span>
     </span>
     ${steps.length > 0 ? scoreTemplate(steps, progress) : nothing}
@@ -61,7 +60,7 @@ function offerTemplate({ routine, why }, isFirst) {
     <div class="picture">${drawn('cover', { routine })}</div>
     <div class="about">
       <p class="meta">${why}</p>
-      <h2 lang=${routine.language}><a href=${linkTo('routines', routine.id)}>${routine.title}</a></h2>
+      <h2 lang=${routine.language}><a href=${linkTo('routines', routine.id)}><span>${titleTemplate(routine.title)}</span></a></h2>
       <p class="meta num">${factsOf(routine)}</p>
       ${routine.note ? html`<p class="note" lang=${routine.language}>${routine.note}</p>` : nothing} ${scoreTemplate(routine.steps)}
       <a class="btn wide ${isFirst ? 'go' : ''}" href=${linkTo('play', routine.id)}>${icons.play}${routineWords.start}</a>
