@@ -28,10 +28,13 @@
 //! | [`record`] | *what happened*: [`entry`](record::entry) |
 //! | `web` | the boundary to JavaScript, on `wasm32` only: `library`, `player`, `sound`, `silence`, and `error`, which gives every refusal a code |
 //!
-//! Beside it: `www/` is the page (`www/core.js` alone loads the Wasm; `www/player/` is the element, its conductor, view,
-//! transports, and `effects/`, which go with the sound; `www/app/` the installable app; `www/store/` the saved documents; `www/figure/` the drawings,
-//! `www/look/` what all screens share of their look; `www/words/` every sentence of the page, by language), `xtask/` the commands, a file each, and `tests/` the tests that
-//! need more than one room: `it` on the host, `js` in Node on the real Wasm, `e2e` in three browsers, `record` on their recorded sound.
+//! Beside it: `www/` is the page (`www/core.js` alone loads the Wasm; `www/told.js` puts a routine into the page's
+//! language; `www/player/` is the element, its conductor, `view/`, `transport/`, and `effects/`, which go with the sound;
+//! `www/app/` the app around it, with `settings/`; `www/store/` the saved documents; `www/figure/` the drawings;
+//! `www/look/` what all screens share of their look; `www/words/` every sentence of the page, by language), `xtask/` the
+//! commands, a file each, and `tests/` the tests that need more than one room: `it` on the host, `js` in Node on the real
+//! Wasm, `e2e` in three browsers on the screens of `e2e/screens/`, `record` on their recorded sound, `bench` what it
+//! costs, and `look` photographs of all screens, and all drawings on a sheet.
 //!
 //! # Where it is otherwise than first planned
 //!

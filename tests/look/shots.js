@@ -69,12 +69,12 @@ function loosen(page) {
     const loosened = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-loosened]')]);
     for (const element of loosened) {
       delete element.dataset.loosened;
-      element.style.removeProperty('position');
+      element.style.position = element.style.inset = '';
     }
     for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('body *'))) {
       if (getComputedStyle(element).position !== 'sticky') continue;
       element.dataset.loosened = '';
-      element.style.position = 'static';
+      Object.assign(element.style, { position: 'relative', inset: 'auto' });
     }
   });
 }
