@@ -21,9 +21,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {import('playwright-core').Page} [page] what Playwright drives, for what only it can do
  */
 
-/** A page that left while it was asked is asked again, as the next one. @param {Error} error */
+/** A page that left while it was asked, or has only just come, is asked again. @param {Error} error */
 function leaving(error) {
-  if (!error.message.includes('because of a navigation')) throw error;
+  if (!/because of a navigation|window\.probe is undefined/.test(error.message)) throw error;
 }
 
 /** How long something may take before a test gives up on it. */

@@ -21,28 +21,51 @@ const KEYS = {
   ArrowDown: '\uE015',
 };
 
+/** A session that is not there by then never comes. */
+const BEGUN = 30_000;
+
 /** @param {string} executablePath of WebKitWebDriver */
 export async function launchWebKit(executablePath) {
   const display = await startDisplay();
-  const port = await freePort();
-  // As root the engine's own sandbox cannot be set up; the page under test is ours.
-  const env = { ...process.env, DISPLAY: display.name, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
-  const driver = spawn(executablePath, [`--port=${port}`], { env, stdio: 'ignore', detached: true });
+  let driver = await startDriver(executablePath, display.name);
   const stop = () => {
-    // Its whole group: the browsers it started are in it.
-    if (driver.exitCode === null && driver.pid) process.kill(-driver.pid, 'SIGTERM');
+    driver.stop();
     display.stop();
   };
   process.once('exit', stop);
-  await answering(port);
   return {
     /** @param {import('./engines.js').Look} look */
-    open: (look) => openSession(`http://127.0.0.1:${port}`, look),
+    async open(look) {
+      const late = (/** @type {Error} */ { cause }) => cause instanceof Error && cause.name === 'TimeoutError';
+      try {
+        return await openSession(driver.url, look);
+      } catch (error) {
+        // After a browser was held still, the driver may forget the next session: another driver begins it.
+        if (!late(/** @type {Error} */ (error))) throw error;
+        driver.stop();
+        driver = await startDriver(executablePath, display.name);
+        return openSession(driver.url, look);
+      }
+    },
     async quit() {
       process.removeListener('exit', stop);
       stop();
     },
   };
+}
+
+/** @param {string} executablePath @param {string} display */
+async function startDriver(executablePath, display) {
+  const port = await freePort();
+  // As root the engine's own sandbox cannot be set up; the page under test is ours.
+  const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+  const driver = spawn(executablePath, [`--port=${port}`], { env, stdio: 'ignore', detached: true });
+  const stop = () => {
+    // Its whole group: the browsers it started are in it.
+    if (driver.exitCode === null && driver.pid) process.kill(-driver.pid, 'SIGTERM');
+  };
+  await answering(port);
+  return { url: `http://127.0.0.1:${port}`, stop };
 }
 
 /** The display there is, or an own one: this engine has no headless mode. */
@@ -83,12 +106,12 @@ export async function answering(port) {
 const ANSWERED = 100_000;
 
 /** One command of the protocol. @param {string} url @param {string} method @param {unknown} [body] @returns {Promise<any>} */
-export async function call(url, method, body) {
+export async function call(url, method, body, patience = ANSWERED) {
   const command = `${method} ${url.replace(/.*\/session/, 'session')}`;
   const answer = await fetch(url, {
     method,
     body: body === undefined ? undefined : JSON.stringify(body),
-    signal: AbortSignal.timeout(ANSWERED),
+    signal: AbortSignal.timeout(patience),
   }).catch((cause) => {
     throw new Error(`${command}: ${cause.message}`, { cause });
   });
@@ -102,7 +125,7 @@ async function openSession(driver, { width, height }) {
   const capabilities = {
     alwaysMatch: { 'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] } },
   };
-  const { sessionId } = await call(`${driver}/session`, 'POST', { capabilities });
+  const { sessionId } = await call(`${driver}/session`, 'POST', { capabilities }, BEGUN);
   const session = `${driver}/session/${sessionId}`;
   await call(`${session}/timeouts`, 'POST', { script: 120_000 });
   const focus = { now: await call(`${session}/window`, 'GET') };

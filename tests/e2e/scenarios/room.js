@@ -134,7 +134,7 @@ export const room = [
         };
       });
       assert.equal(parts, 200);
-      assert.ok(ends <= bar + 0.5, `the last step ends at ${ends}, the bar at ${bar} px`);
+      assert.ok(ends <= bar + 1, `the last step ends at ${ends}, the bar at ${bar} px`);
       assert.deepEqual(cut, []);
     },
   },

@@ -36,9 +36,13 @@ export const sound = [
       await page.read('Tap Play once more');
       assert.equal(await page.evaluate(() => Reflect.get(window, 'answer')), 'NotAllowedError');
       assert.equal((await standing(page)).paused, true);
-      // At that volume one engine needs a sound device to go on: here it only has to be let.
+      // At that volume one engine needs a sound device to go on: here it only has to begin.
+      await page.evaluate(() => {
+        const begin = () => Object.assign(window, { begun: true });
+        /** @type {Element} */ (window.probe.find('kneadful-player')).addEventListener('playing', begin);
+      });
       await page.click({ role: 'button', name: 'Play', exact: true });
-      await comeTo(page, 'playing');
+      await page.waitFor(() => Reflect.get(window, 'begun'));
     },
   },
   {
