@@ -1,6 +1,6 @@
 //! The chimes: what each kind of cue sounds like.
 //!
-//! A chime is a [`phrase`] of notes; a note strikes a [`body`]; a body rings in a few modes, each a sine that dies away.
+//! A chime is a `phrase` of notes; a note strikes a `body`; a body rings in a few modes, each a sine that dies away.
 //! To add a voice is to add a body.
 //!
 //! Only additions, multiplications and divisions: every machine computes the same samples, and no sine has to be
