@@ -209,7 +209,8 @@ export const channels = [
         const starts = [];
         const { start } = AudioBufferSourceNode.prototype;
         AudioBufferSourceNode.prototype.start = function (when = 0) {
-          starts.push(when);
+          // By the clock of the page: that of the sound stands still for a moment where a machine is busy.
+          starts.push(performance.now() / 1000 + when - this.context.currentTime);
           start.call(this, when);
         };
         Object.assign(window, { starts });
