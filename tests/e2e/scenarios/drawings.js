@@ -55,7 +55,7 @@ export const drawings = [
     async play({ open }) {
       const page = await open({ path: '#/settings' });
       await page.see('main svg.figure');
-      await page.click({ role: 'radio', name: 'umber' });
+      await page.click({ role: 'radio', name: 'Umber' });
       await page.goto('#/routines');
       await page.see('.card svg.skin-umber');
     },
