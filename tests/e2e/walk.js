@@ -40,6 +40,14 @@ export async function running(page) {
   });
 }
 
+/** From the library into the second step of the shortest routine. @param {Page} page */
+export async function playToStepTwo(page) {
+  await choose(page, CALM.title);
+  await play(page);
+  await page.click({ role: 'button', name: 'Next step' });
+  await page.read(`2 of ${CALM.steps.length}`);
+}
+
 /** A tap on Play, and the session runs without sound. @param {Page} page */
 export async function playInSilence(page) {
   await page.click({ role: 'button', name: 'Play', exact: true });

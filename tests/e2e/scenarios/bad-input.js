@@ -1,7 +1,7 @@
 /** Bad input: each has an answer in words, and nothing is lost. */
 import assert from 'node:assert/strict';
 import { twentyMistakes, twentyPlaces } from '../../js/documents.js';
-import { CALM, choose, comeTo, play, running, seek, stage, standing } from '../walk.js';
+import { CALM, choose, comeTo, play, playToStepTwo, running, seek, stage, standing } from '../walk.js';
 
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const badInput = [
@@ -27,10 +27,7 @@ export const badInput = [
     name: 'an address with a wrong routine is answered in words, and the saved session is still there',
     async play({ open }) {
       const page = await open();
-      await choose(page, CALM.title);
-      await play(page);
-      await page.click({ role: 'button', name: 'Next step' });
-      await page.read(`2 of ${CALM.steps.length}`);
+      await playToStepTwo(page);
       for (const place of ['routines', 'play']) {
         await page.goto(`#/${place}/no-such-routine`);
         await page.read('There is no routine called “no-such-routine”');
@@ -113,10 +110,7 @@ export const badInput = [
     name: 'a second tab shows the session that runs in another, and can take it over without losing its place',
     async play({ open }) {
       const page = await open();
-      await choose(page, CALM.title);
-      await play(page);
-      await page.click({ role: 'button', name: 'Next step' });
-      await page.read(`2 of ${CALM.steps.length}`);
+      await playToStepTwo(page);
       const second = await page.tab(`#/play/${CALM.id}`);
       await second.read(`${CALM.title} runs in another tab, at step 2 of ${CALM.steps.length}`);
       await page.evaluate(() => Object.assign(window.probe.find('kneadful-player'), { currentTime: 0 }) && undefined);

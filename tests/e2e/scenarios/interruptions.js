@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { end, hold } from '../harness/processes.js';
-import { CALM, choose, comeTo, play, running, stage, standing } from '../walk.js';
+import { CALM, comeTo, play, playToStepTwo, running, stage, standing } from '../walk.js';
 
 /** How long a device sleeps, in seconds. */
 const NIGHT = 8;
@@ -102,10 +102,7 @@ export const interruptions = [
     },
     async play({ open }) {
       const page = await open();
-      await choose(page, CALM.title);
-      await play(page);
-      await page.click({ role: 'button', name: 'Next step' });
-      await page.read(`2 of ${CALM.steps.length}`);
+      await playToStepTwo(page);
       const next = await page.tab('');
       const { page: tab } = /** @type {{ page: import('playwright-core').Page }} */ (/** @type {unknown} */ (page.raw));
       const devtools = await tab.context().newCDPSession(tab);

@@ -1,6 +1,6 @@
 /** The whole way of one session: from the library to the record. */
 import assert from 'node:assert/strict';
-import { CALM, choose, comeTo, play, playInSilence, running, seek, standing } from '../walk.js';
+import { CALM, choose, comeTo, play, playInSilence, playToStepTwo, running, seek, standing } from '../walk.js';
 
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const session = [
@@ -68,10 +68,7 @@ export const session = [
     name: 'a session left for the library can be taken up from there',
     async play({ open }) {
       const page = await open();
-      await choose(page, CALM.title);
-      await play(page);
-      await page.click({ role: 'button', name: 'Next step' });
-      await page.read(`2 of ${CALM.steps.length}`);
+      await playToStepTwo(page);
       await page.goto('');
       await page.click({ role: 'link', name: `Resume at step 2 of ${CALM.steps.length}` });
       await page.click({ role: 'button', name: `Resume at step 2 of ${CALM.steps.length}` });
