@@ -1,7 +1,6 @@
 import { run } from './harness/suite.js';
 import { pseudo } from './scenarios/pseudo.js';
-import { screens } from './scenarios/screens.js';
 import { scenarios } from './scenarios.js';
 
-// The words and the pages are the same in every engine.
-run('Chromium', [...scenarios, ...pseudo, ...screens]);
+// The words are the same in every engine.
+run('Chromium', [...scenarios, ...pseudo]);

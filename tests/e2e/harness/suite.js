@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
+import { inspect } from 'node:util';
 import { ENGINES, obstacle, program } from './engines.js';
 import { open } from './open.js';
 import { FAILURES } from './places.js';
@@ -24,8 +25,14 @@ import { FAILURES } from './places.js';
  * @property {Partial<Record<import('./engines.js').EngineName, string>>} [not] engines that cannot, and why
  */
 
-/** How long a scenario may take. */
+/** How long a scenario may take, in milliseconds. */
 const LIMIT = 120_000;
+
+/** What closing the pages may take beyond that, in milliseconds. */
+const SLACK = 20_000;
+
+/** A loaded machine may hold a browser still for a moment: what fails is played once more, and the report says so. */
+const ATTEMPTS = 2;
 
 /** @param {import('./engines.js').EngineName} engine @param {Scenario[]} scenarios */
 export function run(engine, scenarios) {
@@ -42,8 +49,8 @@ export function run(engine, scenarios) {
     let last = Promise.resolve();
     for (const scenario of scenarios) {
       const skip = missing ? `not run: ${missing}` : (scenario.not?.[engine] ?? false);
-      it(`${engine}: ${scenario.name}`, { skip, timeout: LIMIT }, (test) => {
-        const result = last.then(() => perform(scenario, engine, browser, test));
+      it(`${engine}: ${scenario.name}`, { skip, timeout: ATTEMPTS * LIMIT + SLACK }, (test) => {
+        const result = last.then(() => attempt(scenario, engine, browser, test));
         last = result.catch(() => undefined);
         return result;
       });
@@ -57,14 +64,32 @@ export function run(engine, scenarios) {
  * @param {import('./engines.js').Browser} browser
  * @param {import('node:test').TestContext} test
  */
+async function attempt(scenario, engine, browser, test) {
+  for (let number = 1; ; number += 1) {
+    try {
+      return await perform(scenario, engine, browser, test);
+    } catch (error) {
+      if (number === ATTEMPTS || test.signal.aborted) throw error;
+      test.diagnostic(`UNSTEADY: attempt ${number} failed, it is played once more. ${inspect(error)}`);
+    }
+  }
+}
+
+/**
+ * @param {Scenario} scenario
+ * @param {import('./engines.js').EngineName} engine
+ * @param {import('./engines.js').Browser} browser
+ * @param {import('node:test').TestContext} test
+ */
 async function perform(scenario, engine, browser, test) {
   const note = (/** @type {string} */ words) => test.diagnostic(words);
+  const given = AbortSignal.any([test.signal, AbortSignal.timeout(LIMIT)]);
   /** @type {Page[]} */
   const pages = [];
   /** @param {Opening} [opening] */
   const openHere = (opening) => open(browser, opening, (page) => pages.push(page));
   try {
-    await Promise.race([scenario.play({ engine, open: openHere, note }), givenUp(test.signal)]);
+    await Promise.race([scenario.play({ engine, open: openHere, note }), givenUp(given)]);
     for (const page of pages) assert.deepEqual(await page.complaints(), [], 'the page complained');
   } catch (error) {
     for (const [index, page] of pages.entries()) await keep(page, `${engine} ${scenario.name} ${index}`, error);
@@ -74,7 +99,7 @@ async function perform(scenario, engine, browser, test) {
   }
 }
 
-/** Rejects once the test was given up on: what it opened is closed then, and the run can end. @param {AbortSignal} signal */
+/** Rejects once the attempt is given up: what it opened is closed then, and the run can end. @param {AbortSignal} signal */
 function givenUp(signal) {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }

@@ -13,6 +13,12 @@ const here = (page) =>
     hash: location.hash,
   }));
 
+/** The screen is there, and the focus has come to its heading. @param {Page} page @param {string} selector */
+async function arrived(page, selector) {
+  await page.see(selector);
+  await page.waitFor(() => document.activeElement?.localName === 'h1');
+}
+
 /** @param {Page} page */
 const back = (page) => page.evaluate(() => history.back());
 
@@ -24,7 +30,7 @@ export const places = [
       const page = await open();
       assert.equal((await here(page)).title, 'Kneadful');
       await page.click({ role: 'link', name: 'Routines' });
-      await page.see('.routines');
+      await arrived(page, '.routines');
       assert.deepEqual(await here(page), {
         down: 0,
         title: 'Routines · Kneadful',
@@ -33,7 +39,7 @@ export const places = [
       });
       await page.evaluate(() => scrollTo(0, 900));
       await page.click({ role: 'link', name: CALM.title });
-      await page.see('.steps');
+      await arrived(page, '.steps');
       const { down, title, focus } = await here(page);
       assert.deepEqual([down, title, focus], [0, `${CALM.title} · Kneadful`, CALM.title]);
       await page.goto('#/nowhere');
