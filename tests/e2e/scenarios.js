@@ -1,4 +1,4 @@
-/** Everything that is played in every engine. */
+/** Everything that is played: in every engine, or in the one that can. */
 import { access } from './scenarios/access.js';
 import { badInput } from './scenarios/bad-input.js';
 import { calm } from './scenarios/calm.js';
@@ -40,3 +40,6 @@ export const scenarios = [
   ...onsets,
   ...memory,
 ];
+
+/** What Firefox and WebKit cannot tell. */
+export const onlyInChromium = scenarios.filter(({ not }) => not?.Firefox && not.WebKit && !not.Chromium);
