@@ -34,7 +34,7 @@ const TYPES = {
  * @property {string} path below the site's folder, or from the host's root
  * @property {number} status
  * @property {number} bytes of the body as stored
- * @property {number} brotli bytes of the body after brotli, quality 11
+ * @property {number} brotli bytes of the body after brotli, quality 11, reckoned when somebody asks: it takes a second
  *
  * @typedef {object} Options
  * @property {string[]} [without] what the probe takes away from the page, see there: `media`, `storage`
@@ -132,9 +132,16 @@ export class Server {
 
   /** @param {string} path @param {Buffer | undefined} body @param {boolean} gone */
   #record(path, body, gone) {
-    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-    const brotli = body === undefined ? 0 : brotliCompressSync(body, quality).length;
-    this.requests.push({ path, status: body === undefined ? 404 : 200, bytes: body?.length ?? 0, brotli });
+    const status = body === undefined ? 404 : 200;
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+    this.requests.push({
+      path,
+      status,
+      bytes: body?.length ?? 0,
+      get brotli() {
+        return body === undefined ? 0 : brotliCompressSync(body, { params }).length;
+      },
+    });
     if (body === undefined && !gone) this.reports.set(`missing ${path}`, `not found: ${path}`);
   }
 
