@@ -1,26 +1,59 @@
 /** The Nu HTML checker, and the page it is given: what the browser has made of the page, in one piece. */
 import { spawn, spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { MODULES } from './places.js';
 
-/** It nests deeply, and one page is not worth compiling much for. */
-const JAVA = ['-Xss4m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', `${MODULES}/vnu-jar/build/dist/vnu.jar`];
-const OPTIONS = ['--errors-only', '--format', 'json', '--stdout', '-'];
+/** It nests deeply, and some dozens of pages are not worth compiling much for. */
+const JAVA = ['-Xss4m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const HERE = '127.0.0.1';
+const SERVER = [`-Dnu.validator.servlet.bind-address=${HERE}`, 'nu.validator.servlet.Main'];
+
+/** How long it may take to start, in milliseconds. */
+const PATIENCE = 60_000;
 
 /** Why it cannot run on this machine, or `undefined`. */
 export const nuObstacle = spawnSync('java', ['-version']).error ? 'no Java here' : undefined;
 
+/** One for all pages: to start it costs more than to check with it. @type {Promise<string> | undefined} */
+let address;
+
 /** The errors in a page, each with its place. @param {string} page @returns {Promise<string[]>} */
 export async function errorsIn(page) {
-  const checker = spawn('java', [...JAVA, ...OPTIONS]);
-  checker.stdin.end(page);
-  const said = { out: '', err: '' };
-  checker.stdout.on('data', (text) => (said.out += text));
-  checker.stderr.on('data', (text) => (said.err += text));
-  await new Promise((resolve) => checker.on('close', resolve));
-  if (said.out === '') throw new Error(`the Nu checker said nothing but ${said.err}`);
-  return JSON.parse(said.out).messages.map(
-    (/** @type {{ message: string, extract: string }} */ { message, extract }) => `${message} … ${extract}`,
-  );
+  address ??= start();
+  const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+  const answer = await fetch(`${await address}?out=json&level=error`, { method: 'POST', headers, body: page });
+  if (!answer.ok) throw new Error(`the Nu checker answers with status ${answer.status}: ${await answer.text()}`);
+  const { messages } = /** @type {{ messages: { message: string, extract: string }[] }} */ (await answer.json());
+  return messages.map(({ message, extract }) => `${message} … ${extract}`);
+}
+
+/** Starts the checker, to end with this process, and gives its address. */
+async function start() {
+  const port = await freePort();
+  const command = [...JAVA, '-cp', `${MODULES}/vnu-jar/build/dist/vnu.jar`, ...SERVER, String(port)];
+  const checker = spawn('java', command, { stdio: ['ignore', 'ignore', 'pipe'] });
+  process.on('exit', () => checker.kill());
+  let said = '';
+  checker.stderr.on('data', (text) => (said += text));
+  const address = `http://${HERE}:${port}/`;
+  for (const end = Date.now() + PATIENCE; Date.now() < end && checker.exitCode === null; await sleep(100)) {
+    if (!(await fetch(address).catch(() => undefined))) continue;
+    // From here on it does not keep this process alive.
+    checker.unref();
+    /** @type {import('node:net').Socket} */ (checker.stderr).unref();
+    return address;
+  }
+  throw new Error(`the Nu checker did not start, and said ${said}`);
+}
+
+/** A port that nobody listens on. @returns {Promise<number>} */
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, HERE, () => resolve(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** The page with what lies in shadow roots and slots in its place: runs in the page, and stands alone. */
