@@ -30,7 +30,8 @@
 //!
 //! Beside it: `www/` is the page (`www/core.js` alone loads the Wasm; `www/told.js` puts a routine into the page's
 //! language; `www/player/` is the element, its conductor, `view/`, `transport/`, and `effects/`, which go with the sound;
-//! `www/app/` the app around it, with `settings/`; `www/store/` the saved documents; `www/figure/` the drawings;
+//! `www/app/` the app around it, with `settings/` and `device/` (offline, updates, home screen); `www/sw.js` the service
+//! worker; `www/store/` the saved documents; `www/figure/` the drawings;
 //! `www/look/` what all screens share of their look; `www/words/` every sentence of the page, by language), `xtask/` the
 //! commands, a file each, and `tests/` the tests that need more than one room: `it` on the host, `js` in Node on the real
 //! Wasm, `e2e` in three browsers on the screens of `e2e/screens/`, `record` on their recorded sound, `bench` what it
@@ -44,6 +45,8 @@
 //!   what goes out. Derived readers would cost the Wasm 24 kB of its 50.
 //! - A spot that *has eased* is a command of its own: unlike *next*, it counts the step as done.
 //! - *Next* in the last step stays there and says so, so that taps too many do not end a session.
+//! - The service worker is Workbox, bundled by Vite with a list that `xtask/web/offline.js` makes. vite-plugin-pwa makes
+//!   the same list with a second bundler, whose lock file npm cannot install on every system.
 //!
 //! # Invariants
 //!

@@ -8,6 +8,7 @@ export { direction, language } from '#words';
 export const {
   app,
   cue,
+  device,
   figure,
   health,
   library,

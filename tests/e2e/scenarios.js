@@ -8,6 +8,7 @@ import { interruptions } from './scenarios/interruptions.js';
 import { look } from './scenarios/look.js';
 import { memory } from './scenarios/memory.js';
 import { mirror } from './scenarios/mirror.js';
+import { offline } from './scenarios/offline.js';
 import { onsets } from './scenarios/onsets.js';
 import { pace } from './scenarios/pace.js';
 import { paper } from './scenarios/paper.js';
@@ -37,6 +38,7 @@ export const scenarios = [
   ...places,
   ...paper,
   ...mirror,
+  ...offline,
   ...onsets,
   ...memory,
 ];

@@ -28,7 +28,8 @@ test('the Wasm with the catalogue is at most 50 kB, compressed', (context) => {
 
 test('the library page is at most 90 kB in 8 files, compressed: what it names, the core and the covers', (context) => {
   const page = readFileSync(new URL('index.html', site), 'utf8');
-  const named = [...page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, path]) => path);
+  // The manifest and the icons are for whoever installs the app.
+  const named = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path);
   assert.ok(named.length >= 2, 'a script and a style sheet');
   const files = ['index.html', ...named, only(/\.wasm$/), only(/\/covers-/)];
   const sizes = files.map((path) => [path, brotli(path)]);
@@ -48,4 +49,17 @@ test('what goes with the sound, and all settings, are at most 12 kB, compressed'
   const size = brotli(only(/\/effects-/)) + brotli(only(/\/speaker-/)) + brotli(only(/\/settings-/));
   context.diagnostic(`${size} bytes`);
   assert.ok(size <= 12_000, `${size} bytes`);
+});
+
+test('what is kept on the device is all that a page may ask for, and at most 300 kB, compressed', (context) => {
+  const worker = readFileSync(new URL('sw.js', site), 'utf8');
+  const kept = [...worker.matchAll(/url:`([^`]+)`/g)].map(([, path]) => path);
+  const needed = [...assets, 'index.html', 'theme.js', 'manifest.webmanifest'];
+  assert.deepEqual(
+    needed.filter((path) => !kept.includes(path)),
+    [],
+  );
+  const all = ['sw.js', ...kept].reduce((sum, path) => sum + brotli(path), 0);
+  context.diagnostic(`${all} bytes in ${kept.length} files and the worker`);
+  assert.ok(all <= 300_000, `${all} bytes`);
 });

@@ -177,6 +177,7 @@ const usual = {
   skin: 'clay',
   tint: 'dark',
   hair: 'short',
+  homeDeclined: false,
   healthCheckedAt: null,
 };
 

@@ -9,7 +9,7 @@ const WWW = new URL('../../www/', import.meta.url);
 /** The sources that say words, by path. */
 export const sources = readdirSync(WWW, { recursive: true })
   .map(String)
-  .filter((path) => /\.(js|html)$/.test(path) && path !== 'words.js')
+  .filter((path) => /\.(js|html|webmanifest)$/.test(path) && path !== 'words.js')
   .map((path) => ({ path, text: readFileSync(new URL(path, WWW), 'utf8') }));
 
 /**
@@ -23,7 +23,7 @@ export function usageOf(text, messages) {
   const used = [];
   /** @type {string[]} */
   const missing = [];
-  // In HTML; what is not there fails the build.
+  // In HTML and JSON; what is not there fails the build.
   for (const [, path] of text.matchAll(PLACE)) if (pathsOf(messages).includes(path)) used.push(path);
   const names = roomsOf(text);
   for (const [alias, room] of names) {

@@ -11,12 +11,14 @@ import { SettingsStore } from '../store/settings.js';
 import { Shelf } from '../store/shelf.js';
 import { app as words } from '../words.js';
 import { failedTemplate, frameTemplate, problemTemplate, sorryTemplate, waitingTemplate } from './frame.js';
+import { followLaunches } from './launch.js';
 import { libraryTemplate } from './library.js';
 import { Places } from './places.js';
-import { linkTo, routeOf } from './route.js';
+import { linkTo, RESUME, routeOf } from './route.js';
 import { routineTemplate } from './routine.js';
 import { lengthOf } from './run.js';
 import { saveSound } from './sound.js';
+import { Standby } from './standby.js';
 import { todayTemplate } from './today.js';
 import { waitTemplate } from './wait.js';
 
@@ -40,6 +42,7 @@ export class App {
     playing: new Later(() => import('./playing.js')),
     settings: new Later(() => import('./settings.js')),
   };
+  #standby = new Standby(this.#stores.ownership, () => this.#draw());
   /** @type {Route} */
   #route = { name: 'today' };
   #places = new Places();
@@ -59,9 +62,19 @@ export class App {
     // Another tab has saved.
     window.addEventListener('storage', () => this.#look());
     this.#shelf.addEventListener('problem', () => this.#draw());
-    this.#route = routeOf(location.hash);
+    // A session that runs is not left for a shortcut.
+    followLaunches(() => !this.#play?.isPlaying);
+    this.#route = this.#routeHere();
     this.#fetch();
     this.#load();
+  }
+
+  #routeHere() {
+    if (location.hash === RESUME) {
+      const standing = this.#stores.checkpoints.latest();
+      this.#places.rename(standing ? linkTo('play', standing.routine) : '#/');
+    }
+    return routeOf(location.hash);
   }
 
   /** Somebody looks again: it may be another day, and another tab may have played. */
@@ -81,6 +94,7 @@ export class App {
     }
     this.#draw();
     this.#places.restore();
+    if (this.#core) this.#standby.end();
   };
 
   #go = (/** @type {HashChangeEvent} */ change) => {
@@ -88,7 +102,7 @@ export class App {
     // What comes next may tell where it stands.
     left?.save();
     this.#places.move(change);
-    this.#route = routeOf(location.hash);
+    this.#route = this.#routeHere();
     this.#play = null;
     this.#soundProblem = '';
     this.#fetch();
@@ -154,13 +168,22 @@ export class App {
   #settingsTemplate() {
     const { settings } = this.#later;
     if (!settings.value) return waitTemplate(settings, 'settings', this.#draw);
-    return settings.value.settingsTemplate(this.#settings.get(), this.#set);
+    return settings.value.settingsTemplate(this.#settings.get(), this.#set, this.#standby.device?.rowsTemplate());
   }
 
   /** @param {import('../core.js').Core} core */
   #todayTemplate(core) {
     const { checkpoints, sessions } = this.#stores;
-    return todayTemplate({ core, standing: checkpoints.latest(), sessions: sessions.all(), now: Date.now() });
+    const news = this.#standby.device?.newsTemplate();
+    const offer = this.#standby.device?.offerTemplate(this.#settings.get(), this.#set);
+    return todayTemplate({
+      core,
+      standing: checkpoints.latest(),
+      sessions: sessions.all(),
+      now: Date.now(),
+      news,
+      offer,
+    });
   }
 
   /** @param {import('../core.js').Core} core @param {RoutineView} routine */

@@ -39,9 +39,13 @@ export class PlayScreen {
     this.look();
   }
 
+  get isPlaying() {
+    return this.#player?.paused === false;
+  }
+
   /** Looks whether another tab plays, or has played. */
   async look() {
-    if (this.#where === 'taken' || this.#player?.paused === false) return;
+    if (this.#where === 'taken' || this.isPlaying) return;
     const elsewhere = await this.#ownership.isElsewhere();
     if (!elsewhere && this.#record.isOutdated) this.#renew();
     this.#where = elsewhere ? 'elsewhere' : 'here';

@@ -8,6 +8,9 @@
 /** Where the routines are. */
 export const LIBRARY = '#/routines';
 
+/** The address of the session that waits, whichever it is. */
+export const RESUME = '#/resume';
+
 /** @param {string} hash as in `location.hash` @returns {Route} */
 export function routeOf(hash) {
   const [path, query = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);

@@ -1,12 +1,13 @@
 /** The settings: a group after the other, each a file that says what can be set and sets it. */
-import { html } from 'lit/html.js';
-import { app as words } from '../words.js';
+import { html, nothing } from 'lit/html.js';
+import { device as deviceWords, app as words } from '../words.js';
 import { besideTemplate } from './settings/beside.js';
 import { bodyTemplate } from './settings/body.js';
 import { healthTemplate } from './settings/health.js';
 import { keyboardTemplate } from './settings/keyboard.js';
 import { lookTemplate } from './settings/look.js';
 import { paceTemplate } from './settings/pace.js';
+import { groupTemplate } from './settings/rows.js';
 import { soundTemplate } from './settings/sound.js';
 import { voiceTemplate } from './settings/voice.js';
 
@@ -26,8 +27,10 @@ const GROUPS = [
   healthTemplate,
 ];
 
-/** @type {Group} */
-export function settingsTemplate(settings, set) {
+/** @param {Settings} settings @param {Set} set @param {unknown} device what is said of this device, once that is known */
+export function settingsTemplate(settings, set, device) {
   return html`<h1 class="page" tabindex="-1">${words.settings}</h1>
-    <div class="settings">${GROUPS.map((group) => group(settings, set))}</div>`;
+    <div class="settings">
+      ${GROUPS.map((group) => group(settings, set))} ${device ? groupTemplate(deviceWords.title, device) : nothing}
+    </div>`;
 }

@@ -21,20 +21,25 @@ import { weekOf, weekTemplate } from './week.js';
 /** How many of the last sessions are listed. */
 const LISTED = 3;
 
-/** @param {{ core: Core, standing: Standing | null, sessions: Session[], now: number }} state */
-export function todayTemplate({ core, standing, sessions, now }) {
+/** @param {{ core: Core, standing: Standing | null, sessions: Session[], now: number, news?: unknown, offer?: unknown }} state `news` of this app, and the `offer` to keep it */
+export function todayTemplate({ core, standing, sessions, now, news, offer }) {
   const isFirst = sessions.length === 0 && !standing;
   return html`<h1 class="page" tabindex="-1">${app.today}</h1>
+    ${news ?? nothing}
     <div class="today">
       ${isFirst ? html`<p class="lede">${words.intro}</p>` : nothing}
       ${standing ? resumeTemplate(core, standing) : nothing}
       ${offerTemplate(suggestionOf(core.catalog, sessions, now, standing?.routine), standing === null)}
       <div class="so-far">
       ${isFirst ? nothing : weekTemplate(weekOf(sessions, now))} ${sessionsTemplate(sessions, core.catalog, now)}
+      ${hasFinished(sessions) ? offer : nothing}
       <a class="btn wide" href=${LIBRARY}>${words.all({ count: core.catalog.length })}</a>
       </div>
     </div>`;
 }
+
+/** @param {Session[]} sessions */
+const hasFinished = (sessions) => sessions.some(({ entry }) => entry.outcome === 'finished');
 
 /** @param {Core} core @param {Standing} standing */
 function resumeTemplate(core, { routine, title, step, stepCount, checkpoint }) {

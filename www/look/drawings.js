@@ -69,6 +69,9 @@ export const dress = ({ skin, tint, hair }) => {
   body = { skin, tint, hair };
 };
 
+/** Resolves when the drawings of routines are there, or cannot be had. */
+export const coversDrawn = () => covers.want();
+
 /** Resolves when the drawings of steps are there, or cannot be had. */
 export const stepsDrawn = () => figure.want();
 

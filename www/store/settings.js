@@ -28,6 +28,7 @@ import { SavedDocument } from './document.js';
  * @property {string} skin the body in the drawings: an id of the tone of its skin,
  * @property {string} tint of the colour of its hair,
  * @property {string} hair and of how it is cut
+ * @property {boolean} homeDeclined the offer to put it on the home screen was declined
  * @property {number | null} healthCheckedAt when the "ask a doctor first" conditions were acknowledged, unix ms
  */
 
@@ -80,6 +81,7 @@ const TABLE = {
   skin: ['clay', isText],
   tint: ['dark', isText],
   hair: ['short', isText],
+  homeDeclined: [false, isFlag],
   healthCheckedAt: [null, isWithin(0, Number.MAX_SAFE_INTEGER)],
 };
 

@@ -11,8 +11,10 @@ use crate::stamp::Stamp;
 use crate::wasm;
 use crate::words;
 
-/// Vite writes it, for the packages in the bundle.
+/// Vite writes it, for the packages in the bundle,
 const LICENCES: &str = "dist/licenses.md";
+/// and for those in the service worker.
+const WORKER_LICENCES: &str = "dist/licenses-worker.md";
 
 pub fn run(sh: &Shell) -> Result<()> {
     wasm::run(sh)?;
@@ -36,7 +38,9 @@ pub fn run(sh: &Shell) -> Result<()> {
     stamp.clear()?;
     cmd!(sh, "node node_modules/vite/bin/vite.js build --config xtask/web/vite.config.js").run()?;
     let javascript = sh.read_file(LICENCES)?;
-    sh.write_file(LICENCES, javascript + &licences::of_wasm(sh)?)?;
+    let worker = sh.read_file(WORKER_LICENCES)?;
+    sh.remove_path(WORKER_LICENCES)?;
+    sh.write_file(LICENCES, javascript + &worker + &licences::of_wasm(sh)?)?;
     sh.write_file("dist/routine.schema.json", format!("{:#}\n", schema::routine()))?;
     stamp.set()
 }

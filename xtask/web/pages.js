@@ -23,6 +23,12 @@ export function wordsInPages(module) {
 /** @param {string} html @param {Record<string, unknown>} words */
 export const inPage = (html, words) => html.replace(PLACE, (_, path) => escaped(textAt(words, path)));
 
+/** The same for the texts in a JSON value. @param {any} json @param {Record<string, unknown>} words */
+export const inJson = (json, words) =>
+  JSON.parse(JSON.stringify(json), (_, value) =>
+    typeof value === 'string' ? value.replace(PLACE, (_, path) => textAt(words, path)) : value,
+  );
+
 /** A path of words in braces. */
 export const PLACE = /\{(\w+(?:\.\w+)*)\}/g;
 

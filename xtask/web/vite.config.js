@@ -1,8 +1,10 @@
 // How www/ becomes dist/.
 
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'vite';
+import { pictures } from './art/pictures.js';
+import { offline } from './offline.js';
 import { wordsInPages } from './pages.js';
 import { policyInPages } from './policy.js';
 
@@ -15,12 +17,17 @@ function wordsOf(mode) {
   return existsSync(module) ? module : fileURLToPath(import.meta.resolve('#words'));
 }
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(async ({ mode }) => ({
   root,
   // Relative addresses: dist/ runs from any folder of any host.
   base: './',
   resolve: { alias: { '#words': wordsOf(mode) } },
-  plugins: [policyInPages(`${root}public/_headers`), wordsInPages(wordsOf(mode))],
+  plugins: [
+    policyInPages(`${root}public/_headers`),
+    wordsInPages(wordsOf(mode)),
+    pictures(),
+    offline(root, await import(pathToFileURL(wordsOf(mode)).href)),
+  ],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -5,7 +5,7 @@ import { launchChromium, launchFirefox } from './playwright.js';
 import { launchWebKit } from './webdriver.js';
 
 /**
- * @typedef {{ width: number, height: number, colorScheme?: 'light' | 'dark' }} Look
+ * @typedef {{ width: number, height: number, colorScheme?: 'light' | 'dark', lasting?: boolean }} Look `lasting`: it can be started again
  *
  * @typedef {object} Browser
  * @property {(look: Look) => Promise<import('./page.js').Raw>} open a page with nothing stored

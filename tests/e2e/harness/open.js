@@ -10,8 +10,8 @@ import { Server } from './server.js';
  * @param {(page: Page) => unknown} [prepare] sees the page before anything is in it
  */
 export async function open(browser, opening = {}, prepare = () => {}) {
-  const { path = '', width = 390, height = 844, colorScheme, ...options } = opening;
-  const raw = await browser.open({ width, height, colorScheme });
+  const { path = '', width = 390, height = 844, colorScheme, lasting, ...options } = opening;
+  const raw = await browser.open({ width, height, colorScheme, lasting });
   const server = new Server(options);
   await server.start();
   const page = new Page(raw, server);

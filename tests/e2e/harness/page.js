@@ -16,6 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {(key: string) => Promise<unknown>} press a trusted key: `Enter`, `Tab`, `Shift+Tab`, ` `, `a`, `ArrowLeft`
  * @property {() => Promise<Buffer>} screenshot PNG
  * @property {() => Promise<Raw>} sibling another tab, with the same storage
+ * @property {() => Promise<Raw>} [restart] the browser is closed and started again, with all it stored; only where that lasts
  * @property {() => string[]} complaints what the engine itself noticed
  * @property {() => Promise<unknown>} close
  * @property {import('playwright-core').Page} [page] what Playwright drives, for what only it can do
@@ -50,6 +51,13 @@ export class Page {
 
   async reload() {
     await this.raw.reload();
+  }
+
+  /** The browser is closed, and started again with this page. @param {string} path */
+  async restart(path) {
+    if (!this.raw.restart) throw new Error('this browser keeps nothing: open it as `lasting`');
+    this.raw = await this.raw.restart();
+    await this.goto(path);
   }
 
   /** Another tab of the same browser. @param {string} path */

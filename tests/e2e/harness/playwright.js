@@ -1,4 +1,7 @@
 /** Chromium and Firefox, as Debian packs them, through Playwright. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, firefox } from 'playwright-core';
 
 /** Neither engine may phone home during a test, and both keep their real autoplay policy. */
@@ -13,7 +16,7 @@ const CHROMIUM_ARGS = [
 
 /** @param {string} executablePath */
 export async function launchChromium(executablePath) {
-  return browser(await chromium.launch({ executablePath, args: CHROMIUM_ARGS, headless: true }));
+  return browser(chromium, { executablePath, args: CHROMIUM_ARGS, headless: true });
 }
 
 const FIREFOX_PREFS = {
@@ -31,20 +34,40 @@ const FIREFOX_PREFS = {
  */
 export async function launchFirefox(executablePath, { env, prefs } = {}) {
   const firefoxUserPrefs = { ...FIREFOX_PREFS, ...prefs };
-  return browser(
-    await firefox.launch({ channel: 'moz-firefox', executablePath, firefoxUserPrefs, env, headless: true }),
-  );
+  return browser(firefox, { channel: 'moz-firefox', executablePath, firefoxUserPrefs, env, headless: true });
 }
 
-/** @param {import('playwright-core').Browser} launched @returns {import('./engines.js').Browser} */
-function browser(launched) {
+/** @param {import('playwright-core').BrowserType} type @param {import('playwright-core').LaunchOptions} options @returns {Promise<import('./engines.js').Browser>} */
+async function browser(type, options) {
+  const launched = await type.launch(options);
   return {
-    async open({ width, height, colorScheme }) {
-      const context = await launched.newContext({ viewport: { width, height }, colorScheme });
+    async open({ width, height, colorScheme, lasting }) {
+      const viewport = { width, height };
+      if (lasting) return lastingTab(type, { ...options, viewport });
+      const context = await launched.newContext({ viewport, colorScheme });
       return tab(context, await context.newPage(), () => context.close());
     },
     quit: () => launched.close(),
   };
+}
+
+/**
+ * A page of a browser of its own, which finds what it stored when it is started again.
+ * @param {import('playwright-core').BrowserType} type
+ * @param {Parameters<import('playwright-core').BrowserType['launchPersistentContext']>[1]} options
+ * @returns {Promise<import('./page.js').Raw>}
+ */
+async function lastingTab(type, options) {
+  const profile = await mkdtemp(join(tmpdir(), 'kneadful-'));
+  /** @returns {Promise<import('./page.js').Raw>} */
+  const start = async () => {
+    const context = await type.launchPersistentContext(profile, options);
+    const page = context.pages()[0] ?? (await context.newPage());
+    const close = () => context.close().then(() => rm(profile, { recursive: true, force: true }));
+    const restart = () => context.close().then(start);
+    return { ...tab(context, page, close), restart };
+  };
+  return start();
 }
 
 /**

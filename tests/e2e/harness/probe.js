@@ -55,6 +55,10 @@
     media() {
       HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException('no media here', 'NotSupportedError'));
     },
+    /** As where a page is not served securely. */
+    worker() {
+      delete (/** @type {any} */ (Navigator.prototype).serviceWorker);
+    },
     storage() {
       const deny = () => {
         throw new DOMException('storage is denied', 'SecurityError');

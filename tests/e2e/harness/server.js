@@ -15,6 +15,9 @@ import { CORE, MODULES, SITE } from './places.js';
 /** Where the site lives on its host: a site that minds its folder breaks here. */
 const FOLDER = '/some/folder/';
 
+/** The probe in a page that brings it. */
+export const PROBE = '<script src="./probe.js"></script>';
+
 /** @type {Record<string, string>} */
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -39,6 +42,7 @@ const TYPES = {
  * @typedef {object} Options
  * @property {string[]} [without] what the probe takes away from the page, see there: `media`, `storage`
  * @property {string} [site] another folder than that of the built site
+ * @property {boolean} [worker] the site may keep itself on the device, which most tests can do without
  * @property {boolean} [axe] give the page axe-core
  * @property {Record<string, string>} [files] more files of the site, by path, with their text
  * @property {() => unknown} [script] runs in the page as a last script of its own, without anybody's tap; stands alone
@@ -66,6 +70,7 @@ export class Server {
   /** What is not found from now on, as after a new deployment. @type {RegExp | null} */
   gone = null;
   #http;
+  #port = 0;
   /** @type {Options} */
   #options;
   /** @type {import('../../../xtask/web/headers.js').Rule[]} */
@@ -82,15 +87,22 @@ export class Server {
     });
   }
 
+  /** At any port that is free; after a stop, at the same as before. */
   async start() {
     this.#rules = parseHeaders(await readFile(join(SITE, '_headers'), 'utf8'));
-    await new Promise((resolve) => this.#http.listen(0, '127.0.0.1', () => resolve(undefined)));
+    await new Promise((resolve) => this.#http.listen(this.#port, '127.0.0.1', () => resolve(undefined)));
+    const address = this.#http.address();
+    if (address !== null && typeof address !== 'string') this.#port = address.port;
+  }
+
+  /** Another version of the site, or another state of it. @param {string} site its folder */
+  deploy(site) {
+    this.#options = { ...this.#options, site };
   }
 
   get origin() {
-    const address = this.#http.address();
-    if (address === null || typeof address === 'string') throw new Error('the test server is not listening');
-    return `http://localhost:${address.port}`;
+    if (this.#port === 0) throw new Error('the test server has never listened');
+    return `http://localhost:${this.#port}`;
   }
 
   /** The address of the site's page `path`. */
@@ -147,7 +159,9 @@ export class Server {
 
   /** The page with the probe as its first script. @param {Buffer} body */
   #probed(body) {
-    const without = (this.#options.without ?? []).join(',');
+    // A page that brings its own is kept on the device as it is.
+    if (body.includes(PROBE)) return body;
+    const without = [...(this.#options.without ?? []), ...(this.#options.worker ? [] : ['worker'])].join(',');
     const axe = this.#options.axe === true ? '<script src="/__axe.js"></script>' : '';
     const script = this.#options.script ? '<script defer src="/__script.js"></script>' : '';
     return body

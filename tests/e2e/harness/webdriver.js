@@ -131,7 +131,20 @@ async function openSession(driver, { width, height }) {
   const focus = { now: await call(`${session}/window`, 'GET') };
   const page = tab(session, focus, focus.now, () => call(session, 'DELETE'));
   await fit(session, page, width, height);
-  return page;
+  return { ...page, restart: () => restarted(session, focus) };
+}
+
+/**
+ * Another window, and no page of before: a driven browser keeps what it stores in memory, so that it goes with the
+ * process. All that ran is over nevertheless; only the worker's process lives on.
+ * @param {string} session @param {{ now: string }} focus
+ */
+async function restarted(session, focus) {
+  const { handle } = await call(`${session}/window/new`, 'POST', { type: 'window' });
+  await call(`${session}/window`, 'DELETE');
+  await call(`${session}/window`, 'POST', { handle });
+  focus.now = handle;
+  return tab(session, focus, handle, () => call(session, 'DELETE'));
 }
 
 /** Makes the page, not the window, this large. @param {string} session @param {import('./page.js').Raw} page @param {number} width @param {number} height */

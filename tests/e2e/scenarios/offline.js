@@ -1,0 +1,33 @@
+/** Without a network, and from one version to the next. */
+import { version } from '../harness/versions.js';
+import { CALM, choose, play } from '../walk.js';
+
+/** @typedef {import('../harness/page.js').Page} Page */
+
+/** Waits until the whole site is on the device, and serves this page. @param {Page} page */
+const kept = (page) =>
+  page.waitAtMost(30_000, async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return Boolean(registration?.active && navigator.serviceWorker.controller);
+  });
+
+/** @type {import('../harness/suite.js').Scenario[]} */
+export const offline = [
+  {
+    name: 'after one visit, with the server stopped and the browser started again, a routine plays',
+    async play({ open, note }) {
+      const page = await open({ site: version('1'), worker: true, lasting: true });
+      // Without a network the browser says so of what the probe and the server would tell each other.
+      page.provoke(/ERR_CONNECTION_REFUSED|ERR_INTERNET|NetworkError/);
+      await page.see('.offer svg');
+      await kept(page);
+      const { requests } = page.server;
+      note(`${requests.length} requests, ${requests.reduce((sum, { brotli }) => sum + brotli, 0)} bytes`);
+      await page.server.stop();
+      await page.restart('');
+      await choose(page, CALM.title);
+      await page.see('svg.where');
+      await play(page);
+    },
+  },
+];
