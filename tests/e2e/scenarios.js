@@ -4,6 +4,7 @@ import { badInput } from './scenarios/bad-input.js';
 import { calm } from './scenarios/calm.js';
 import { channels } from './scenarios/channels.js';
 import { drawings } from './scenarios/drawings.js';
+import { frame } from './scenarios/frame.js';
 import { interruptions } from './scenarios/interruptions.js';
 import { look } from './scenarios/look.js';
 import { memory } from './scenarios/memory.js';
@@ -35,6 +36,7 @@ export const scenarios = [
   ...pace,
   ...look,
   ...drawings,
+  ...frame,
   ...places,
   ...paper,
   ...mirror,

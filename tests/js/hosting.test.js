@@ -10,6 +10,12 @@ import { serve } from '../../xtask/web/serve.js';
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const wanted = parseHeaders(read('dist/_headers'));
 
+/** What is sent for a page, by every rule. @param {string} path */
+const policiesOf = (path) =>
+  headersFor(wanted, path)
+    .filter(([name]) => name === 'Content-Security-Policy')
+    .map(([, policy]) => policy);
+
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;
 before(async () => {
@@ -46,12 +52,29 @@ test('the page and the Wasm are sent with the headers that are asked for', async
   assert.equal((await fetch(new URL('nothing', site.url))).status, 404);
 });
 
-test('the page carries the policy itself, without what only a header can say', async () => {
-  const page = await (await fetch(site.url)).text();
-  const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page)?.[1].replaceAll('&#39;', "'");
-  const header = headersFor(wanted, '/').find(([name]) => name === 'Content-Security-Policy')?.[1];
-  assert.equal(meta, header?.replace("frame-ancestors 'none'; ", ''));
-  assert.equal(meta, policyOf(read('www/public/_headers'), '/index.html'));
+test('every page carries its policy itself, without what only a header can say, and no page is sent two', async () => {
+  const pages = readdirSync(new URL('../../dist/', import.meta.url)).filter((name) => name.endsWith('.html'));
+  for (const page of pages) {
+    const text = await (await fetch(new URL(page, site.url))).text();
+    const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
+      .exec(text)?.[1]
+      .replaceAll('&#39;', "'");
+    const [header, ...more] = policiesOf(`/${page}`);
+    assert.deepEqual(more, [], page);
+    assert.equal(meta, header.replace(/frame-ancestors [^;]*; /, ''), page);
+    assert.equal(meta, policyOf(read('www/public/_headers'), `/${page}`), page);
+    // Some hosts drop the name of a page, or the end of it.
+    assert.deepEqual(policiesOf(`/${page.replace(/(index)?\.html$/, '')}`), [header], page);
+  }
+});
+
+test('what is embedded may be framed by anybody and fetch a routine over https, and nothing else is wider than the app', () => {
+  const [app, embed] = ['/index.html', '/embed.html'].map((path) => new Set(policiesOf(path)[0].split('; ')));
+  assert.ok(app.has("frame-ancestors 'none'") && app.has("connect-src 'self'"));
+  assert.deepEqual(
+    [...embed].filter((directive) => !app.has(directive)),
+    ["connect-src 'self' https:", 'frame-ancestors *'],
+  );
 });
 
 test('every policy for trusted types that is allowed is made by the scripts of the site', () => {
@@ -70,8 +93,28 @@ test('no page has a script or a style in it that the policy would refuse', () =>
 
 test("the README's sample for nginx sends what `_headers` asks for", () => {
   const [sample] = /```nginx[\s\S]*?```/.exec(read('README.md')) ?? [''];
-  const sent = new Map([...sample.matchAll(/add_header ([\w-]+) "(.*)";/g)].map(([, name, value]) => [name, value]));
-  assert.deepEqual(sent, new Map(headersFor(wanted, '/')));
-  const [, cache] = /~\/assets\/ "(.*)";/.exec(sample) ?? [];
-  assert.deepEqual([['Cache-Control', cache]], wanted.find(({ pattern }) => pattern === '/assets/*')?.headers);
+  /** What a map of the sample gives for a path. @param {string} name @param {string} path */
+  const mapped = (name, path) => {
+    const [, lines] = new RegExp(`map \\$uri \\$${name} {\n([^}]*)}`).exec(sample) ?? [];
+    const entries = [...(lines ?? '').matchAll(/^ {2}(\S+) "(.*)";$/gm)].map(([, pattern, value]) => ({
+      pattern,
+      value,
+    }));
+    const usual = entries.find(({ pattern }) => pattern === 'default');
+    return (entries.find(({ pattern }) => pattern.startsWith('~') && new RegExp(pattern.slice(1)).test(path)) ?? usual)
+      ?.value;
+  };
+  /** @param {string} path */
+  const sent = (path) =>
+    new Map(
+      [...sample.matchAll(/add_header ([\w-]+) (?:"(.*)"|\$(\w+));/g)].map(([, name, value, map]) => [
+        name,
+        value ?? mapped(map, path),
+      ]),
+    );
+  for (const path of ['/', '/index.html', '/embed.html', '/embed', '/assets/x.js']) {
+    const asked = new Map(headersFor(wanted, path));
+    const given = sent(path);
+    for (const [name, value] of asked) assert.equal(given.get(name), value, `${name} of ${path}`);
+  }
 });

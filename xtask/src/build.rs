@@ -36,7 +36,9 @@ pub fn run(sh: &Shell) -> Result<()> {
         return Ok(());
     }
     stamp.clear()?;
-    cmd!(sh, "node node_modules/vite/bin/vite.js build --config xtask/web/vite.config.js").run()?;
+    for config in ["vite.config.js", "embed.config.js"] {
+        cmd!(sh, "node node_modules/vite/bin/vite.js build --config xtask/web/{config}").run()?;
+    }
     let javascript = sh.read_file(LICENCES)?;
     let worker = sh.read_file(WORKER_LICENCES)?;
     sh.remove_path(WORKER_LICENCES)?;

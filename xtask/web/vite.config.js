@@ -8,11 +8,10 @@ import { offline } from './offline.js';
 import { wordsInPages } from './pages.js';
 import { policyInPages } from './policy.js';
 
-const root = fileURLToPath(new URL('../../www/', import.meta.url));
-const pages = ['index.html', 'embed.html'].map((page) => root + page);
+export const root = fileURLToPath(new URL('../../www/', import.meta.url));
 
 /** The messages that a site is made with: `--mode es` makes one in Spanish, `--mode pseudo` the one for tests and looking. @param {string} mode */
-function wordsOf(mode) {
+export function wordsOf(mode) {
   const module = fileURLToPath(new URL(`../../target/words/${mode}.js`, import.meta.url));
   return existsSync(module) ? module : fileURLToPath(import.meta.resolve('#words'));
 }
@@ -39,6 +38,6 @@ export default defineConfig(async ({ mode }) => ({
     modulePreload: false,
     // Names and licences of the packages in the bundle.
     license: { fileName: 'licenses.md' },
-    rolldownOptions: { input: pages.filter(existsSync) },
+    rolldownOptions: { input: `${root}index.html` },
   },
 }));

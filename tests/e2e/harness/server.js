@@ -45,6 +45,8 @@ const TYPES = {
  * @property {boolean} [worker] the site may keep itself on the device, which most tests can do without
  * @property {boolean} [axe] give the page axe-core
  * @property {Record<string, string>} [files] more files of the site, by path, with their text
+ * @property {{ html: string, policy?: string }} [host] a stranger's page at `/host.html`, and its policy; `{elsewhere}` is
+ *   this server's address as that of another origin
  * @property {() => unknown} [script] runs in the page as a last script of its own, without anybody's tap; stands alone
  */
 
@@ -52,6 +54,7 @@ const TYPES = {
 function helper(path) {
   if (path === '/__probe.js') return new URL('probe.js', import.meta.url).pathname;
   if (path === '/__axe.js') return join(MODULES, 'axe-core/axe.min.js');
+  if (path === '/__player.js') return join(MODULES, 'player.js/dist/player-0.1.0.js');
   if (path.startsWith('/__core/')) return inside(CORE, path.slice('/__core/'.length));
   return undefined;
 }
@@ -110,6 +113,11 @@ export class Server {
     return this.origin + FOLDER + path;
   }
 
+  /** The site as it is seen from another origin. */
+  get elsewhere() {
+    return this.url().replace('localhost', '127.0.0.1');
+  }
+
   async stop() {
     this.#http.closeAllConnections();
     await new Promise((resolve) => this.#http.close(resolve));
@@ -120,6 +128,7 @@ export class Server {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (path === '/__report') return this.#report(request, response);
     if (path === '/favicon.ico') return void response.writeHead(204).end();
+    if (path === '/host.html') return this.#host(response);
     const below = path.startsWith(FOLDER) ? path.slice(FOLDER.length) : undefined;
     const gone = this.gone?.test(path) ?? false;
     const body = gone ? undefined : await this.#body(path, below);
@@ -130,6 +139,15 @@ export class Server {
     if (below !== undefined)
       for (const [key, value] of headersFor(this.#rules, `/${below}`)) response.setHeader(key, value);
     response.end(extname(name) === '.html' ? this.#probed(body) : body);
+  }
+
+  /** @param {import('node:http').ServerResponse} response */
+  #host(response) {
+    const { html = '', policy } = this.#options.host ?? {};
+    const told = (/** @type {string} */ text) => text.replaceAll('{elsewhere}', this.elsewhere);
+    response.setHeader('Content-Type', TYPES['.html']);
+    if (policy) response.setHeader('Content-Security-Policy', told(policy));
+    response.end(this.#probed(Buffer.from(told(html))));
   }
 
   /** @param {string} path @param {string | undefined} below @returns {Promise<Buffer | undefined>} */

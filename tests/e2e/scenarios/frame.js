@@ -1,0 +1,124 @@
+/** The player in a frame of a stranger's page, and what the two say to each other. */
+import assert from 'node:assert/strict';
+import { CALM } from '../walk.js';
+
+/** @typedef {import('../harness/page.js').Page} Page */
+/** @typedef {import('../harness/suite.js').Stage} Stage */
+
+/** A stranger's page with a frame, which the client of player.js drives. @param {string} [more] of the page */
+const page = (more = '') => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><title>A wellness page</title><script src="/__player.js"></script></head>
+  <body>
+    <button id="start">Start</button>
+    <iframe title="Massage" width="380" height="640" allow="autoplay; screen-wake-lock"
+      src="{elsewhere}embed.html?routine=${CALM.id}"></iframe>
+    ${more}
+    <script>
+      window.told = [];
+      window.client = new playerjs.Player(document.querySelector('iframe'));
+      for (const type of ['ready', 'play', 'pause', 'ended', 'timeupdate', 'progress', 'seeked', 'error'])
+        client.on(type, (value) => told.push({ type, value }));
+      start.onclick = () => client.play();
+    </script>
+  </body>
+</html>`;
+
+/** @param {Stage['open']} open @param {string} html */
+async function visit(open, html) {
+  const page = await open({ path: '../../host.html', host: { html } });
+  page.provoke(new RegExp(`^request to another origin: ${new URL(page.server.elsewhere).origin}`));
+  await heard(page, 'ready');
+  return page;
+}
+
+/** Waits until the host was told so, and gives what. @param {Page} page @param {string} type */
+const heard = (page, type) =>
+  page.waitFor(
+    (type) => /** @type {any} */ (window).told.findLast((/** @type {any} */ told) => told.type === type),
+    type,
+  );
+
+/** Asks through the client. @param {Page} page @param {string} getter */
+const ask = (page, getter) =>
+  page.evaluate((getter) => new Promise((resolve) => /** @type {any} */ (window).client[getter](resolve)), getter);
+
+/** Asks until the answer is this. @param {Page} page @param {string} method @param {unknown} [value] */
+const bid = (page, method, value) =>
+  page.evaluate((method, value) => void (/** @type {any} */ (window).client[method](value)), method, value);
+
+/** What a frame beside ours does, of the same origin as the page around both: says what only that page may, and listens. */
+const ATTACK = `
+  addEventListener('message', ({ data }) => top.stolen.push(data));
+  const target = parent.frames[0];
+  const attack = { context: 'player.js', version: '0.0.11', listener: 'thief' };
+  for (const method of ['mute', 'play', 'getDuration']) target.postMessage(JSON.stringify({ ...attack, method }), '*');
+  for (const value of ['timeupdate', 'play', 'error', 'ready'])
+    target.postMessage(JSON.stringify({ ...attack, method: 'addEventListener', value }), '*');
+  target.postMessage(JSON.stringify({ ...attack, method: 'setVolume', value: 1 }), '*');
+  top.attacked = true;
+`;
+
+/** What may come from the page around it, and is no message. */
+const RUBBISH = [
+  'rubbish',
+  '{"context":"player.js","version":"0.0.11","method":"__proto__"}',
+  '{"context":"__proto__","version":"0.0.11","method":"play"}',
+  '{"context":"player.js","version":"0.0.11","method":"constructor","__proto__":{"paused":false}}',
+  '{"context":"player.js","version":"0.0.11","method":"setCurrentTime","value":"9e999"}',
+  '{"context":"player.js","version":"0.0.11","method":"addEventListener","value":"toString","listener":"x"}',
+  { context: 'player.js', version: '0.0.11', method: 'mute' },
+  ['mute'],
+  null,
+  7,
+];
+
+/** @type {import('../harness/suite.js').Scenario[]} */
+export const frame = [
+  {
+    name: 'an existing client of player.js plays, asks, seeks and pauses what is in a frame from another origin',
+    async play({ open }) {
+      const site = await visit(open, page());
+      const { value } = await heard(site, 'ready');
+      assert.equal(value.src, `${site.server.elsewhere}embed.html?routine=${CALM.id}`);
+      const seconds = await ask(site, 'getDuration');
+      assert.ok(seconds > 180, `${seconds}`);
+      assert.equal(await ask(site, 'getPaused'), true);
+      await site.click('#start');
+      await heard(site, 'play');
+      assert.equal(await ask(site, 'getPaused'), false);
+      assert.equal((await heard(site, 'timeupdate')).value.duration, seconds);
+      await bid(site, 'setCurrentTime', 60);
+      await heard(site, 'seeked');
+      assert.ok((await ask(site, 'getCurrentTime')) >= 60);
+      await bid(site, 'pause');
+      await heard(site, 'pause');
+      assert.equal(await ask(site, 'getPaused'), true);
+      await bid(site, 'mute');
+      assert.equal(await ask(site, 'getMuted'), true);
+      await bid(site, 'setVolume', 40);
+      assert.equal(await ask(site, 'getVolume'), 40);
+    },
+  },
+  {
+    name: 'a frame beside the player is neither heard nor told, and rubbish from the page around it changes nothing',
+    async play({ open }) {
+      const thief = `<script>window.stolen = [];</script><iframe title="Thief" srcdoc="<script>${ATTACK.replaceAll('"', '&quot;')}</script>"></iframe>`;
+      const site = await visit(open, page(thief));
+      await site.waitFor(() => /** @type {any} */ (window).attacked);
+      await site.evaluate((rubbish) => {
+        for (const data of rubbish) window.frames[0].postMessage(data, '*');
+      }, RUBBISH);
+      const asked = ['getPaused', 'getMuted', 'getVolume', 'getCurrentTime'];
+      const answers = async () => Promise.all(asked.map((getter) => ask(site, getter)));
+      assert.deepEqual(await answers(), [true, false, 100, 0]);
+      // The same words, from who may say them.
+      await bid(site, 'mute');
+      await bid(site, 'setVolume', 1);
+      assert.deepEqual(await answers(), [true, true, 1, 0]);
+      const stolen = await site.evaluate(() => /** @type {any} */ (window).stolen);
+      assert.deepEqual(stolen, [], 'the frame beside it was told something');
+      assert.equal((await heard(site, 'error')).value.code, -1, 'the page itself is told what does not fit');
+    },
+  },
+];
