@@ -70,10 +70,12 @@ test('every page carries its policy itself, without what only a header can say, 
 
 test('what is embedded may be framed by anybody and fetch a routine over https, and nothing else is wider than the app', () => {
   const [app, embed] = ['/index.html', '/embed.html'].map((path) => new Set(policiesOf(path)[0].split('; ')));
+  // The app has one policy for trusted types more.
+  assert.ok(app.has('trusted-types lit-html kneadful'));
   assert.ok(app.has("frame-ancestors 'none'") && app.has("connect-src 'self'"));
   assert.deepEqual(
     [...embed].filter((directive) => !app.has(directive)),
-    ["connect-src 'self' https:", 'frame-ancestors *'],
+    ["connect-src 'self' https:", 'frame-ancestors *', 'trusted-types lit-html'],
   );
 });
 

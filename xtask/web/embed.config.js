@@ -9,7 +9,8 @@ import site, { root, wordsOf } from './vite.config.js';
 
 export default defineConfig(async (env) => {
   const { base, resolve, build } = await site(env);
-  return {
+  /** @type {import('vite').UserConfig} */
+  const config = {
     root,
     base,
     resolve,
@@ -30,4 +31,5 @@ export default defineConfig(async (env) => {
       },
     },
   };
+  return config;
 });
