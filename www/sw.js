@@ -18,7 +18,22 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
  */
 const worker = /** @type {Worker} */ (/** @type {unknown} */ (self));
 
-const site = new PrecacheController();
+/**
+ * Files with hashed names lie in the browser's own cache for a year, and so would one that was torn on the server for a
+ * minute. What is whole there need not be fetched again; what is not, must be.
+ */
+const fetchWhole = {
+  /** @param {{ request: Request }} asked */
+  async requestWillFetch({ request }) {
+    const cached = fetch(new Request(request, { cache: 'only-if-cached', mode: 'same-origin' }));
+    return cached.then(
+      () => request,
+      () => new Request(request, { cache: 'reload' }),
+    );
+  },
+};
+
+const site = new PrecacheController({ plugins: [fetchWhole] });
 // The build looks for these very words.
 site.addToCacheList(/** @type {any} */ (self).__WB_MANIFEST);
 

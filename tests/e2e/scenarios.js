@@ -19,6 +19,7 @@ import { room } from './scenarios/room.js';
 import { session } from './scenarios/session.js';
 import { sound } from './scenarios/sound.js';
 import { touch } from './scenarios/touch.js';
+import { updates } from './scenarios/updates.js';
 import { voices } from './scenarios/voices.js';
 
 export const scenarios = [
@@ -41,6 +42,7 @@ export const scenarios = [
   ...paper,
   ...mirror,
   ...offline,
+  ...updates,
   ...onsets,
   ...memory,
 ];

@@ -29,20 +29,17 @@ export function version(name) {
   return folder;
 }
 
+/** The hashed files of a version. @param {string} folder */
+export const files = (folder) => readdirSync(join(folder, 'assets')).map((file) => `assets/${file}`);
+
 /** Gives every hashed file another hash, wherever it is named. @param {string} folder @param {string} name */
 function rename(folder, name) {
-  const files = readdirSync(join(folder, 'assets'));
-  const renamed = (/** @type {string} */ file) => file.replace(/-[^-.]+(?=\.\w+$)/, `$&${name}`);
-  for (const file of files) renameSync(join(folder, 'assets', file), join(folder, 'assets', renamed(file)));
-  const texts = [
-    'index.html',
-    'sw.js',
-    ...readdirSync(join(folder, 'assets'))
-      .filter((file) => file.endsWith('.js'))
-      .map((file) => `assets/${file}`),
-  ];
+  const names = readdirSync(join(folder, 'assets'));
+  const renamed = (/** @type {string} */ file) => file.replace(/-[^-.]+(?=\.\w+$)/, `$&v${name}`);
+  for (const file of names) renameSync(join(folder, 'assets', file), join(folder, 'assets', renamed(file)));
+  const texts = ['index.html', 'sw.js', ...files(folder).filter((file) => file.endsWith('.js'))];
   for (const text of texts)
-    change(join(folder, text), (words) => files.reduce((words, file) => words.replaceAll(file, renamed(file)), words));
+    change(join(folder, text), (words) => names.reduce((words, file) => words.replaceAll(file, renamed(file)), words));
 }
 
 /** @param {string} folder @param {{ url: string, revision: string | null, integrity?: string }[]} entries */

@@ -5,7 +5,7 @@ import { CALM, choose, play } from '../walk.js';
 /** @typedef {import('../harness/page.js').Page} Page */
 
 /** Waits until the whole site is on the device, and serves this page. @param {Page} page */
-const kept = (page) =>
+export const kept = (page) =>
   page.waitAtMost(30_000, async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     return Boolean(registration?.active && navigator.serviceWorker.controller);
