@@ -20,20 +20,14 @@ const worker = /** @type {Worker} */ (/** @type {unknown} */ (self));
 
 /**
  * Files with hashed names lie in the browser's own cache for a year, and so would one that was torn on the server for a
- * minute. What is whole there need not be fetched again; what is not, must be.
+ * minute: the server is asked whether what lies there is what it has.
  */
-const fetchWhole = {
+const askServer = {
   /** @param {{ request: Request }} asked */
-  async requestWillFetch({ request }) {
-    const cached = fetch(new Request(request, { cache: 'only-if-cached', mode: 'same-origin' }));
-    return cached.then(
-      () => request,
-      () => new Request(request, { cache: 'reload' }),
-    );
-  },
+  requestWillFetch: async ({ request }) => new Request(request, { cache: 'no-cache' }),
 };
 
-const site = new PrecacheController({ plugins: [fetchWhole] });
+const site = new PrecacheController({ plugins: [askServer] });
 // The build looks for these very words.
 site.addToCacheList(/** @type {any} */ (self).__WB_MANIFEST);
 

@@ -200,7 +200,12 @@ export function tab(session, focus, handle, close) {
     screenshot: async () => Buffer.from(await here('/screenshot', 'GET'), 'base64'),
     async sibling() {
       const { handle: other } = await here('/window/new', 'POST', { type: 'window' });
-      return tab(session, focus, other, () => Promise.resolve());
+      const leave = async () => {
+        await call(`${session}/window`, 'POST', { handle: other });
+        await call(`${session}/window`, 'DELETE');
+        focus.now = '';
+      };
+      return tab(session, focus, other, leave);
     },
     // The probe hears what can be heard in this engine.
     complaints: () => [],

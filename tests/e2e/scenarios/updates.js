@@ -52,6 +52,7 @@ export const updates = [
       assert.doesNotMatch(await page.evaluate(() => window.probe.shown()), /new version/);
 
       await page.goto('#/');
+      await page.waitFor(async () => (await navigator.locks.query()).held?.length === 0);
       await takeOver(second, '2');
       // What the server no longer has, and this tab has not asked for until now.
       await page.goto('#/settings');
@@ -74,6 +75,7 @@ export const updates = [
       await second.raw.close();
       assert.equal(await update(page), 'installed');
       await page.goto('#/');
+      await page.see('.news');
       await takeOver(page, '3');
       const old = await page.evaluate(async () => {
         const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));
