@@ -46,7 +46,8 @@ export function waitingTemplate(name) {
   const room = name === 'today' || name === 'library';
   return html`<h1 class=${room ? 'page' : 'unseen'} tabindex="-1">${room ? words[name] : words.name}</h1>
     <p class="unseen" role="status">${words.loading}</p>
-    <div class="blank" data-of=${name} aria-hidden="true">${Array.from({ length: 6 }, () => html`<i></i>`)}</div>`;
+    <div class="blank" data-of=${name} aria-hidden="true">${Array.from({ length: 6 }, () => html`<i></i>`)}</div>
+    <p class="slow">${words.slow}</p>`;
 }
 
 /** @param {string} title @param {string} sentence */

@@ -27,7 +27,9 @@ export function offline(root, { default: words, language, direction }) {
     configResolved(config) {
       target = config.build.target;
     },
-    transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' } }],
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
+    ],
     generateBundle() {
       const source = JSON.stringify({ ...manifest, lang: language, dir: direction });
       this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source });

@@ -42,6 +42,7 @@ const TYPES = {
  * @typedef {object} Options
  * @property {string[]} [without] what the probe takes away from the page, see there: `media`, `storage`
  * @property {string} [site] another folder than that of the built site
+ * @property {RegExp} [gone] what is not found from the start
  * @property {boolean} [worker] the site may keep itself on the device, which most tests can do without
  * @property {boolean} [axe] give the page axe-core
  * @property {Record<string, string>} [files] more files of the site, by path, with their text
@@ -82,6 +83,7 @@ export class Server {
   /** @param {Options} options */
   constructor(options = {}) {
     this.#options = options;
+    this.gone = options.gone ?? null;
     this.#http = createServer((request, response) => {
       this.#answer(request, response).catch((error) => {
         this.reports.set(`server ${request.url}`, String(error));

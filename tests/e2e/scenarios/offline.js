@@ -30,4 +30,20 @@ export const offline = [
       await play(page);
     },
   },
+  {
+    name: 'a first visit over a network that fails ends in words, whatever of it came',
+    not: {
+      Firefox: 'not run: what is shown while nothing runs, is shown by the page alone',
+      WebKit: 'not run: as in Firefox',
+    },
+    async play({ open }) {
+      for (const gone of [/\.wasm$/, /lit-|index-.*js$/, /assets|theme/]) {
+        const page = await open({ gone });
+        page.provoke(/assets|theme|404/);
+        // What comes after a while, comes now.
+        await page.evaluate(() => document.getAnimations().forEach((animation) => void animation.finish()));
+        await page.read('Check the connection');
+      }
+    },
+  },
 ];

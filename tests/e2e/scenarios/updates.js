@@ -25,7 +25,7 @@ const update = (page) =>
 
 /** Takes the newer version over. @param {Page} page @param {string} name of the version */
 async function takeOver(page, name) {
-  await page.click({ role: 'button', name: 'Update now' });
+  await page.click({ role: 'button', name: 'Update' });
   await page.waitFor((name) => document.querySelector('meta[name=version]')?.getAttribute('content') === name, name);
   await page.see('.offer svg');
 }
@@ -46,7 +46,7 @@ export const updates = [
       const second = await page.tab('');
       await second.read('A new version is ready');
       assert.equal(await versionOf(second), '1', 'nothing changes by itself');
-      await second.click({ role: 'button', name: 'Update now' });
+      await second.click({ role: 'button', name: 'Update' });
       await second.read('A session runs in another tab');
       await comeTo(page, 'playing');
       assert.doesNotMatch(await page.evaluate(() => window.probe.shown()), /new version/);

@@ -27,6 +27,17 @@ const sessions = (now) =>
 /** Somebody who was here before. @param {number} now unix ms, as in the page */
 export const returning = (now) => ({ settings: { healthCheckedAt: now - 3 * day }, sessions: sessions(now) });
 
+/** The site is kept on this device, and a newer version of it waits; nothing of that is fetched. */
+function keep() {
+  const worker = Object.assign(new EventTarget(), { state: 'installed' });
+  const registration = Object.assign(new EventTarget(), { active: worker, waiting: worker });
+  const register = () => Promise.resolve(registration);
+  Object.defineProperty(navigator, 'serviceWorker', { value: { register } });
+}
+
+/** The browser offers to install the app. @param {import('./index.js').Page} page */
+const offerToInstall = (page) => page.evaluate(() => void dispatchEvent(new Event('beforeinstallprompt')));
+
 /** @type {Screen[]} */
 export const appScreens = [
   { name: 'today, first visit', reach: (page) => page.see('.offer') },
@@ -40,6 +51,16 @@ export const appScreens = [
       await page.click({ role: 'button', name: 'Next step' });
       await page.goto('#/');
       await page.see('.resume');
+    },
+  },
+  {
+    name: 'today, with a new version and a way to the home screen',
+    opening: { script: keep },
+    saved: returning,
+    async reach(page) {
+      await page.see('.news');
+      await offerToInstall(page);
+      await page.see('.home');
     },
   },
   { name: 'today, not saving', opening: { without: ['storage'] }, reach: (page) => page.see('.offer') },
@@ -65,6 +86,15 @@ export const appScreens = [
     opening: { path: '#/settings' },
     saved: returning,
     reach: (page) => page.see({ role: 'button', name: 'Read them again' }),
+  },
+  {
+    name: 'settings, on a device that keeps it',
+    opening: { path: '#/settings', script: keep },
+    async reach(page) {
+      await offerToInstall(page);
+      await page.see({ role: 'button', name: 'Update' });
+      await page.see({ role: 'button', name: 'Install' });
+    },
   },
   { name: 'loading', opening: { without: ['answers'] }, reach: (page) => page.read('Loading'), bare: true },
   {

@@ -46,5 +46,6 @@ export function favicon() {
     .replace('aria-hidden="true">', '><rect width="32" height="32" rx="7" fill="#dedace"/>')
     .replace('class="mark-line"', 'fill="none" stroke="#1b2127" stroke-width="2.3" stroke-linecap="round"')
     .replace('class="mark-dot"', 'fill="#af3a0c"');
-  return `data:image/svg+xml,${drawn.replace(/\s+/g, ' ').replaceAll('"', "'").replaceAll('#', '%23')}`;
+  const text = drawn.replace(/\s+/g, ' ').replaceAll('> <', '><').replaceAll('"', "'");
+  return `data:image/svg+xml,${text.replace(/[<># ]/g, encodeURIComponent)}`;
 }

@@ -30,8 +30,8 @@ export function pictures() {
     name: 'pictures',
     apply: 'build',
     transformIndexHtml: () => [
-      { tag: 'link', attrs: { rel: 'icon', href: favicon() } },
-      { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icons/touch-180.png' } },
+      { tag: 'link', attrs: { rel: 'icon', href: favicon() }, injectTo: 'head' },
+      { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icons/touch-180.png' }, injectTo: 'head' },
     ],
     generateBundle() {
       for (const [fileName, draw] of Object.entries(PICTURES))
