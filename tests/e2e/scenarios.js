@@ -5,6 +5,7 @@ import { calm } from './scenarios/calm.js';
 import { channels } from './scenarios/channels.js';
 import { drawings } from './scenarios/drawings.js';
 import { frame } from './scenarios/frame.js';
+import { homeScreen } from './scenarios/home-screen.js';
 import { interruptions } from './scenarios/interruptions.js';
 import { look } from './scenarios/look.js';
 import { memory } from './scenarios/memory.js';
@@ -41,6 +42,7 @@ export const scenarios = [
   ...places,
   ...paper,
   ...mirror,
+  ...homeScreen,
   ...offline,
   ...updates,
   ...onsets,

@@ -13,6 +13,8 @@ export class Device {
   #upkeep = new Upkeep();
   /** The browser's offer to install, as long as it holds. @type {Offer | null} */
   #offer;
+  /** It was installed from this page. */
+  #isThere = false;
   /** Another tab plays. */
   #isBusy = false;
 
@@ -37,6 +39,10 @@ export class Device {
     this.#update();
   }
 
+  get #way() {
+    return this.#isThere ? 'there' : wayTo(this.#offer);
+  }
+
   /** A line that says that there is a new version. */
   newsTemplate() {
     return this.#upkeep.waits
@@ -46,7 +52,7 @@ export class Device {
 
   /** How it gets to the home screen, until somebody declines. @type {Group} */
   offerTemplate = ({ homeDeclined }, set) => {
-    const way = wayTo(this.#offer);
+    const way = this.#way;
     if (homeDeclined || !(way === 'ask' || way === 'ios' || way === 'android')) return html``;
     const decline = () => set({ homeDeclined: true });
     return html`<section class="home">
@@ -58,7 +64,7 @@ export class Device {
 
   /** What the settings say about it. */
   rowsTemplate() {
-    const way = wayTo(this.#offer);
+    const way = this.#way;
     return html`<p class="row" role="status">${words.keeping[this.#upkeep.state]}</p>
       ${this.#upkeep.waits ? html`<p class="row">${this.#newsTemplates('btn')}</p>` : nothing}
       <p class="row">
@@ -91,7 +97,9 @@ export class Device {
     const offer = this.#offer;
     // It can be asked but once.
     this.#offer = null;
-    if ((await offer?.prompt())?.outcome === 'dismissed') declined?.();
+    const answer = await offer?.prompt();
+    if (answer?.outcome === 'accepted') this.#isThere = true;
+    else declined?.();
     this.#update();
   }
 }

@@ -65,10 +65,15 @@ export const session = [
     },
   })),
   {
-    name: 'a session left for the library can be taken up from there',
+    name: 'a session left for the library can be taken up from there, and by the shortcut of the home screen',
     async play({ open }) {
-      const page = await open();
+      const page = await open({ path: '#/resume' });
+      // Nothing waits.
+      await page.see('.offer');
       await playToStepTwo(page);
+      await page.goto('');
+      await page.goto('#/resume');
+      await page.see({ role: 'button', name: `Resume at step 2 of ${CALM.steps.length}` });
       await page.goto('');
       await page.click({ role: 'link', name: `Resume at step 2 of ${CALM.steps.length}` });
       await page.click({ role: 'button', name: `Resume at step 2 of ${CALM.steps.length}` });

@@ -43,7 +43,7 @@ export async function visit(open, { opening, saved, reach, bare }, more) {
 }
 
 /** Begins anew with these documents saved. @param {Page} page @param {Record<string, unknown>} saved */
-async function begin(page, saved) {
+export async function begin(page, saved) {
   await page.evaluate((saved) => {
     for (const [name, body] of Object.entries(saved))
       localStorage.setItem(`kneadful.${name}`, JSON.stringify({ v: 1, body }));
