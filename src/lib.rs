@@ -29,9 +29,12 @@
 //! | `web` | the boundary to JavaScript, on `wasm32` only: `library`, `player`, `sound`, `silence`, and `error`, which gives every refusal a code |
 //!
 //! Beside it: `www/` is the page (`www/core.js` alone loads the Wasm; `www/told.js` puts a routine into the page's
-//! language; `www/player/` is the element, its conductor, `view/`, `transport/`, and `effects/`, which go with the sound;
+//! language; `www/player/` is the element, small and at once there, and its works, which come when somebody shows interest:
+//! its conductor, `view/`, `transport/`, and `effects/`, which go with the sound; it is built twice, into the app and as
+//! `dist/kneadful-player.js` for pages elsewhere;
 //! `www/app/` the app around it, with `settings/` and `device/` (offline, updates, home screen); `www/embed/` the page that
-//! others have in a frame, and the protocol it speaks; `www/sw.js` the service worker; `www/store/` the saved documents; `www/figure/` the drawings;
+//! others have in a frame, and the protocol it speaks; `www/sw.js` the service worker; `www/store/` the saved documents;
+//! `www/figure/` the drawings;
 //! `www/look/` what all screens share of their look; `www/words/` every sentence of the page, by language), `xtask/` the
 //! commands, a file each, and `tests/` the tests that need more than one room: `it` on the host, `js` in Node on the real
 //! Wasm, `e2e` in three browsers on the screens of `e2e/screens/`, `record` on their recorded sound, `bench` what it

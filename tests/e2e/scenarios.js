@@ -4,6 +4,7 @@ import { badInput } from './scenarios/bad-input.js';
 import { calm } from './scenarios/calm.js';
 import { channels } from './scenarios/channels.js';
 import { drawings } from './scenarios/drawings.js';
+import { embed } from './scenarios/embed.js';
 import { frame } from './scenarios/frame.js';
 import { homeScreen } from './scenarios/home-screen.js';
 import { interruptions } from './scenarios/interruptions.js';
@@ -38,6 +39,7 @@ export const scenarios = [
   ...pace,
   ...look,
   ...drawings,
+  ...embed,
   ...frame,
   ...places,
   ...paper,

@@ -101,6 +101,10 @@ export async function stage(page, properties) {
     // A page that offers a routine has the player ready.
     if (!customElements.get('kneadful-player')) location.hash = '#/routines/three-minute-calm';
     await customElements.whenDefined('kneadful-player');
-    document.body.replaceChildren(Object.assign(document.createElement('kneadful-player'), properties));
+    // Of somebody who has read the notice.
+    localStorage.setItem('kneadful-notice', 'read');
+    document.body.replaceChildren(
+      Object.assign(document.createElement('kneadful-player'), { preload: 'auto', ...properties }),
+    );
   }, properties);
 }

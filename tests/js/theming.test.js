@@ -22,7 +22,8 @@ function told(title) {
 const namesIn = (title) => told(title).flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
 
 /** Every find of the first group, once, in order. @param {string} text @param {RegExp} what */
-const all = (text, what) => [...new Set([...text.matchAll(what)].map(([, name]) => name))].toSorted();
+const all = (text, what) =>
+  [...new Set([...text.matchAll(what)].map((found) => found.slice(1).find(Boolean) ?? ''))].toSorted();
 
 const tokens = read('look/tokens.css').replace(/\/\*[\s\S]*?\*\//g, '');
 /** What says which value of a colour holds. */
@@ -41,11 +42,14 @@ test('the custom properties that are told are those of the look that the player 
 });
 
 test('the parts that are told are those of the templates', () => {
-  assert.deepEqual(namesIn('Parts').toSorted(), all(sources('.js').join('\n'), /\spart="([\w-]+)"/g));
+  assert.deepEqual(
+    namesIn('Parts').toSorted(),
+    all(sources('.js').join('\n'), /\spart="([\w-]+)"|'part', '([\w-]+)'/g),
+  );
 });
 
 test('the slots that are told are those of the templates', () => {
-  const slots = all(sources('.js').join('\n'), /<slot(?: name="([\w-]+)")?>/g).map((name) => name ?? '(none)');
+  const slots = all(sources('.js').join('\n'), /<slot(?: name="([\w-]+)")?>/g).map((name) => name || '(none)');
   const cells = told('Slots').map((cell) => cell.replaceAll('`', ''));
   assert.deepEqual(cells.toSorted(), slots.toSorted());
 });

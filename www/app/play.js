@@ -2,6 +2,7 @@
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing } from 'lit/html.js';
 import { icons } from '../look/icons.js';
+import { accept } from '../player/notice.js';
 import { app as appWords, player as playerWords, play as words } from '../words.js';
 import { SessionRecord } from './record.js';
 import { effectsIn, soundIn } from './room.js';
@@ -36,6 +37,8 @@ export class PlayScreen {
     this.#ownership = stores.ownership;
     this.#checkpoints = stores.checkpoints;
     this.#update = update;
+    // This screen is only shown to those who have read the notice.
+    accept();
     this.look();
   }
 
@@ -86,6 +89,7 @@ export class PlayScreen {
       data-theme=${theme}
       data-contrast=${contrast}
       routine=${id}
+      preload="auto"
       lead-in=${leadIn}
       ?manual-advance=${manualAdvance}
       shortcuts=${shortcuts ? 'page' : 'off'}

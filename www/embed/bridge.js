@@ -110,6 +110,7 @@ export class Bridge {
   #duration() {
     const player = this.#player;
     if (player.readyState > 0) return Promise.resolve(player.duration);
+    player.preload = 'auto';
     return new Promise((resolve) => {
       player.addEventListener('loadedmetadata', () => resolve(player.duration), { once: true });
       player.addEventListener('error', () => resolve(null), { once: true });

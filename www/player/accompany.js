@@ -29,12 +29,13 @@ export function accompany(scene) {
  * What the effects of a player look at.
  * @param {import('./element.js').KneadfulPlayer} player
  * @param {Scene['conductor']} conductor
+ * @param {Scene['act']} act
  * @returns {Scene}
  */
-export const sceneOf = (player, conductor) => ({
+export const sceneOf = (player, conductor, act) => ({
   conductor,
-  root: /** @type {ShadowRoot} */ (player.renderRoot),
-  act: (action) => player.act(action),
+  root: /** @type {ShadowRoot} */ (player.shadowRoot),
+  act,
   // Where the music is another's, so is the lock screen, and a locked phone is silent.
   mixed: player.ownMusic,
   has: (channel) => player.effects.split(' ').includes(channel),

@@ -5,8 +5,13 @@
 /** Seconds for Shift with an arrow. */
 const LEAP = 5;
 
-/** Lets a player hear the keys of its page. @param {import('./element.js').KneadfulPlayer} player @param {AbortSignal} signal */
-export function hearKeys(player, signal) {
+/**
+ * Lets a player hear the keys of its page.
+ * @param {import('./element.js').KneadfulPlayer} player
+ * @param {(action: Action) => void} act
+ * @param {AbortSignal} signal
+ */
+export function hearKeys(player, act, signal) {
   const hear = (/** @type {KeyboardEvent} */ event) => {
     const { shortcuts, conductor } = player;
     const heard = shortcuts === 'page' || (shortcuts === 'focus' && event.composedPath().includes(player));
@@ -14,7 +19,7 @@ export function hearKeys(player, signal) {
     if (!action || !conductor) return;
     event.preventDefault();
     // A key that is held asks once.
-    if (!event.repeat) player.act(action);
+    if (!event.repeat) act(action);
   };
   player.ownerDocument.addEventListener('keydown', hear, { signal });
 }

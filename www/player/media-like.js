@@ -1,26 +1,43 @@
-/** The words of HTMLMediaElement, for an element whose position is that of a session. */
-import { LitElement } from 'lit';
+/**
+ * The words of HTMLMediaElement, for an element whose position is that of a session: state first, then its event, and
+ * the events in the order that HTML gives them. It is there before anybody plays, and so has to be small.
+ */
+import { Promises } from './promises.js';
+import { ranges } from './ranges.js';
 
 /** @typedef {import('./conductor.js').Conductor} Conductor */
-/** @typedef {import('./open.js').PlayerError} PlayerError */
+/** @typedef {import('./error.js').PlayerError} PlayerError */
+/** @typedef {'play' | 'pause' | 'next' | 'previous' | 'replay' | 'stop'} Asked */
 
-export class MediaLike extends LitElement {
+/** After these it stands, whatever else they tell. */
+const STANDS = ['pause', 'waiting', 'interrupted', 'stopped', 'ended', 'blocked'];
+/** These are told in HTML's own words. */
+const SAME = ['playing', 'seeking', 'seeked', 'durationchange', 'ended'];
+/** What becomes known when there is something to play, all at once. */
+const READY = ['durationchange', 'loadedmetadata', 'loadeddata', 'canplay', 'canplaythrough'];
+
+export class MediaLike extends HTMLElement {
   /** The one audio element of this player's life. */
   #audio = document.createElement('audio');
-
   /** @type {Conductor | null} */
   #conductor = null;
   /** @type {PlayerError | null} */
   #error = null;
+  #paused = true;
+  /** Where a seek is on its way to. @type {number | null} */
+  #target = null;
+  /** Where to begin once there is something to play. */
+  #start = 0;
+  #promises = new Promises();
 
   constructor() {
     super();
     this.#audio.preload = 'auto';
-    for (const type of ['volumechange', 'ratechange']) {
-      this.#audio.addEventListener(type, () => this.dispatchEvent(new Event(type)));
-    }
+    for (const type of ['volumechange', 'ratechange']) this.#audio.addEventListener(type, () => this.emit(type));
+    this.#audio.addEventListener('timeupdate', () => this.#paused || this.emit('timeupdate'));
   }
 
+  /** */
   get audio() {
     return this.#audio;
   }
@@ -30,109 +47,65 @@ export class MediaLike extends LitElement {
     return this.#conductor;
   }
 
-  set conductor(conductor) {
-    this.#conductor = conductor;
-  }
-
   get error() {
     return this.#error;
   }
 
-  set error(error) {
-    this.#error = error;
-  }
-
-  /** Resolves when it plays; rejects, as HTMLMediaElement's does, where it may not. */
+  /** Resolves when it plays; rejects, as HTMLMediaElement's does, where it may not, or is paused before. */
   play() {
-    return new Promise((resolve, reject) => {
-      const done = new AbortController();
-      const { signal } = done;
-      const settle = (/** @type {string} */ type, /** @type {() => void} */ act) => {
-        const once = () => {
-          done.abort();
-          act();
-        };
-        this.addEventListener(type, once, { signal });
-      };
-      settle('playing', () => resolve(undefined));
-      settle('pause', () => reject(new DOMException('Paused before it played.', 'AbortError')));
-      settle('emptied', () => reject(new DOMException('Another routine was loaded.', 'AbortError')));
-      settle('blocked', () => reject(new DOMException('Sound may only start with a tap.', 'NotAllowedError')));
-      settle('error', () => reject(new DOMException(this.#error?.message, 'NotSupportedError')));
-      if (this.snapshot?.state === 'playing') this.dispatchEvent(new Event('playing'));
-      else if (this.#conductor) this.#conductor.command({ type: 'play' });
-      else this.addEventListener('canplay', () => this.#conductor?.command({ type: 'play' }), { signal });
-    });
+    const promise = this.#promises.make();
+    if (this.#error?.code === 4) this.#promises.break('NotSupportedError', this.#error.message);
+    else if (!this.#paused && this.#conductor?.snapshot.state === 'playing') this.#promises.keep();
+    else {
+      this.#run();
+      this.ask('play');
+    }
+    return promise;
   }
 
   pause() {
-    this.#conductor?.command({ type: 'pause' });
-  }
-
-  next() {
-    this.#conductor?.command({ type: 'next' });
-  }
-
-  previous() {
-    this.#conductor?.command({ type: 'previous' });
-  }
-
-  replay() {
-    this.#conductor?.command({ type: 'replay' });
-  }
-
-  /** @param {number} by seconds more for the current step */
-  extend(by = 15) {
-    this.#conductor?.command({ type: 'extend', by });
-  }
-
-  stop() {
-    this.#conductor?.command({ type: 'stop' });
-  }
-
-  /** What to record of the session. @param {number} startedAt @param {number} now unix ms */
-  entry(startedAt, now) {
-    return this.#conductor?.entry(startedAt, now) ?? null;
-  }
-
-  /** An immutable picture of where the session stands; `null` before it is loaded. */
-  get snapshot() {
-    return this.#conductor?.snapshot ?? null;
+    this.stand();
+    this.ask('pause');
   }
 
   get currentTime() {
-    return this.#conductor?.position ?? 0;
+    return this.#target ?? this.#conductor?.position ?? this.#start;
   }
 
   set currentTime(to) {
     const at = Number(to);
     if (!Number.isFinite(at)) throw new TypeError(`currentTime has to be a finite number of seconds, not ${to}.`);
-    this.#conductor?.command({ type: 'seek', to: Math.max(0, at) });
+    if (this.#conductor) this.#conductor.command({ type: 'seek', to: Math.max(0, at) });
+    else this.#start = Math.max(0, at);
+  }
+
+  get seeking() {
+    return this.#target !== null;
   }
 
   get duration() {
-    return this.snapshot?.duration ?? Number.NaN;
+    return this.#conductor?.snapshot.duration ?? Number.NaN;
   }
 
   get paused() {
-    return this.snapshot?.paused ?? true;
+    return this.#paused;
   }
 
   get ended() {
-    return this.snapshot?.state === 'ended';
+    return this.#conductor?.snapshot.state === 'ended';
   }
 
   get seekable() {
-    return ranges(this.snapshot?.duration);
+    return ranges(this.#conductor?.snapshot.duration);
   }
 
   get buffered() {
-    return ranges(this.snapshot?.duration);
+    return ranges(this.#conductor?.snapshot.duration);
   }
 
   /** As HTMLMediaElement: 0, nothing known; 4, enough to play to the end. */
   get readyState() {
-    return this.conductor ? 4 : 0;
+    return this.#conductor ? 4 : 0;
   }
 
   get volume() {
@@ -164,13 +137,75 @@ export class MediaLike extends LitElement {
   get textTracks() {
     return this.#audio.textTracks;
   }
-}
 
-/** The whole length, as TimeRanges. @param {number | undefined} duration */
-function ranges(duration) {
-  const at = (/** @type {number} */ value) => (/** @type {number} */ index) => {
-    if (duration === undefined || index !== 0) throw new DOMException(`There is no range ${index}.`, 'IndexSizeError');
-    return value;
-  };
-  return { length: duration === undefined ? 0 : 1, start: at(0), end: at(duration ?? 0) };
+  /** To be carried out, once there is something to play. @param {Asked} _command */
+  ask(_command) {}
+
+  /** There is something to play. @param {Conductor} conductor */
+  begin(conductor) {
+    this.#conductor = conductor;
+    for (const type of READY) this.emit(type);
+    const start = this.#start;
+    this.#start = 0;
+    if (start > 0 && start !== conductor.position) this.currentTime = start;
+  }
+
+  /**
+   * There is nothing to play any more.
+   * @param {PlayerError | null} error why, if it is not for another routine
+   * @param {number} [start] where to begin, once there is something again
+   */
+  empty(error, start = 0) {
+    const had = this.#conductor;
+    this.#conductor = null;
+    this.#target = null;
+    this.#error = error;
+    if (had) this.#start = start;
+    if (had) this.emit('emptied');
+    if (had || error) {
+      this.#paused = true;
+      this.#promises.break(error ? 'NotSupportedError' : 'AbortError', error?.message ?? 'Another routine was loaded.');
+    }
+    if (error) this.emit('error');
+  }
+
+  /** What a session tells, in the words of HTML. @param {import('./conductor.js').Told} told */
+  hear(told) {
+    const { type } = told;
+    if (type === 'blocked') this.stand('NotAllowedError', 'Sound may only start with a tap.');
+    else if (STANDS.includes(type)) this.stand();
+    if (type === 'play' || type === 'playing') this.#run();
+    if (type === 'seeking') this.#target = told.to;
+    if (type === 'seeked') {
+      // Nobody sought: a longer track was taken up where the shorter one stood.
+      if (this.#target === null) return;
+      this.#target = null;
+    }
+    if (type === 'seeked' || type === 'time') this.emit('timeupdate');
+    if (SAME.includes(type)) this.emit(type);
+    if (type === 'playing') this.#promises.keep();
+  }
+
+  /** It stands from now on; whoever still waits for it to play waits in vain. */
+  stand(name = 'AbortError', why = 'Paused before it played.') {
+    if (this.#paused) return;
+    this.#paused = true;
+    this.emit('timeupdate');
+    this.emit('pause');
+    this.#promises.break(name, why);
+  }
+
+  /** Tells it as soon as whoever changed something is done. @param {string | Event} event */
+  emit(event) {
+    const told = typeof event === 'string' ? new Event(event) : event;
+    queueMicrotask(() => this.dispatchEvent(told));
+  }
+
+  /** It is to run from now on. */
+  #run() {
+    if (!this.#paused) return;
+    this.#paused = false;
+    this.emit('play');
+    if (!this.#conductor) this.emit('waiting');
+  }
 }

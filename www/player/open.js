@@ -1,12 +1,13 @@
 /** From what a page asks for to a player of the core, or to an error that says what is wrong. */
 import { loadCore } from '../core.js';
 import { player as words } from '../words.js';
+import { PlayerError } from './error.js';
 import { problemWords } from './problem-words.js';
 
 /** @typedef {import('../core.js').Core} Core */
 /** @typedef {import('../core.js').PaceOptions} Pace */
-/** @typedef {{ path: string, message: string }} Problem */
-/** @typedef {keyof typeof import('../words.js').player.failure} Reason */
+/** @typedef {import('./error.js').Problem} Problem */
+/** @typedef {import('./error.js').Reason} Reason */
 /**
  * @typedef {object} Wanted
  * @property {unknown} checkpoint a saved session of that routine, to be taken up again
@@ -16,22 +17,12 @@ import { problemWords } from './problem-words.js';
  * @property {import('../core.js').SoundOptions} sound
  */
 
-/** Why there is nothing to play, in the shape of a MediaError. */
-export class PlayerError extends Error {
-  /** @param {Reason} reason @param {unknown} cause */
-  constructor(reason, cause) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-    this.name = 'PlayerError';
-    this.reason = reason;
-    /** As MediaError: 2, the network; 3, broken while playing; 4, nothing that can be played. */
-    this.code = { network: 2, 'no-core': 2, broken: 3 }[/** @type {string} */ (reason)] ?? 4;
-    /** All mistakes of a routine document, each with its place. @type {Problem[]} */
-    this.problems = problemsOf(cause).map(({ path, ...problem }) => ({ path, message: problemWords(problem) }));
-  }
-}
-
-/** @param {any} cause @returns {{ path: string, sentence: string, values: string[] }[]} */
-const problemsOf = (cause) => cause?.problems ?? [];
+/** All mistakes of a routine document, in the language of the page. @param {any} cause @returns {Problem[]} */
+const problemsOf = (cause) =>
+  (cause?.problems ?? []).map((/** @type {{ path: string, sentence: string, values: string[] }} */ problem) => ({
+    path: problem.path,
+    message: problemWords(problem),
+  }));
 
 /**
  * @typedef {object} Opened
@@ -58,7 +49,7 @@ export async function open({ checkpoint, routine, src, pace, sound }, signal) {
       builtIn ? core.Player.builtIn(document ?? '', pace, sound) : core.Player.fromDocument(document, pace, sound);
     return { core, restore, player: make() };
   } catch (error) {
-    throw new PlayerError(reasonOf(error), error);
+    throw new PlayerError(reasonOf(error), error, problemsOf(error));
   }
 }
 
@@ -77,9 +68,8 @@ function parse(text) {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const sentence = words.notJson({ why: /** @type {Error} */ (cause).message });
-    const problems = [{ path: '', sentence, values: [] }];
-    throw new PlayerError('bad-document', Object.assign(new Error(sentence), { problems }));
+    const message = words.notJson({ why: /** @type {Error} */ (cause).message });
+    throw new PlayerError('bad-document', cause, [{ path: '', message }]);
   }
 }
 

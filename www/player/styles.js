@@ -1,8 +1,6 @@
-/** The player's own styles, adopted by its shadow root: a `<style>` there is what the content security policy forbids. */
-import { unsafeCSS } from 'lit';
-import controls from '../look/controls.css?inline';
+/** The player's own styles, beyond those of the poster. */
 import score from '../look/score.css?inline';
-import tokens from '../look/tokens.css?inline';
+import { sheetOf } from './units.js';
 import big from './view/big.css?inline';
 import thumb from './view/controls.css?inline';
 import sizes from './view/sizes.css?inline';
@@ -12,6 +10,10 @@ import view from './view/view.css?inline';
 import words from './view/words.css?inline';
 
 /** The later come over the earlier: the sizes at the end. */
-export const styles = [tokens, controls, score, view, top, stage, words, thumb, big, sizes].map((text) =>
-  unsafeCSS(text),
-);
+const sheets = [score, view, top, stage, words, thumb, big, sizes].map(sheetOf);
+
+/** @param {ShadowRoot} root */
+export function adopt(root) {
+  const before = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
+  root.adoptedStyleSheets = [...before, ...sheets];
+}

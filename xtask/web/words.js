@@ -82,6 +82,18 @@ export function declare(messages) {
   return `export const language: string;\nexport const direction: 'ltr' | 'rtl';\ndeclare const words: ${shape} & { routines: Record<string, string>; problems: Record<string, string | ((values: string[]) => string)> };\nexport default words;\n`;
 }
 
+/** What a player says before it is fetched, and the titles of the built-in routines. @param {Language} of */
+export function poster({ language, messages, direction = directionOf(language) }) {
+  const { player, routines: translations } = /** @type {any} */ (messages);
+  const titles = Object.fromEntries(
+    namesIn(CATALOG)
+      .map((id) => [id, readJson(CATALOG, id).title])
+      .map(([id, title]) => [id, translations[title] ?? title]),
+  );
+  const { play, loading, failure } = player;
+  return `export default ${JSON.stringify({ language, direction, play, loading, failed: failure['no-core'], titles })};\n`;
+}
+
 /** @param {string} language */
 function directionOf(language) {
   const locale = /** @type {Intl.Locale & { textInfo: { direction: 'ltr' | 'rtl' } }} */ (new Intl.Locale(language));
@@ -90,9 +102,15 @@ function directionOf(language) {
 
 /** The files of target/words/. @returns {Record<string, string>} */
 export function files() {
-  const modules = Object.entries(languages()).map(([name, language]) => [`${name}.js`, compile(language)]);
-  return { ...Object.fromEntries(modules), 'en.d.ts': declare(read('en')) };
+  const modules = Object.entries(languages()).flatMap(([name, language]) => [
+    [`${name}.js`, compile(language)],
+    [`${name}.poster.js`, poster(language)],
+  ]);
+  return { ...Object.fromEntries(modules), 'en.d.ts': declare(read('en')), 'en.poster.d.ts': POSTER };
 }
+
+const POSTER =
+  "declare const words: { language: string; direction: 'ltr' | 'rtl'; play: string; loading: string; failed: string; titles: Record<string, string> };\nexport default words;\n";
 
 function make() {
   mkdirSync(MADE, { recursive: true });

@@ -59,6 +59,14 @@
     worker() {
       delete (/** @type {any} */ (Navigator.prototype).serviceWorker);
     },
+    /** Whoever comes has read the notice before the first play, also where a frame has no storage to say so. */
+    notice() {
+      try {
+        localStorage.setItem('kneadful-notice', 'read');
+      } catch {
+        Object.defineProperty(window, 'localStorage', { value: { getItem: () => 'read' } });
+      }
+    },
     storage() {
       const deny = () => {
         throw new DOMException('storage is denied', 'SecurityError');

@@ -61,27 +61,28 @@ export const badInput = [
     },
   },
   {
-    name: 'a document with twenty mistakes is answered with all twenty, each with its place',
+    name: 'a wrong document tells its author all twenty mistakes, each with its place, and everybody else one line',
     async play({ open }) {
-      const page = await open({ files: { 'twenty.json': JSON.stringify(twentyMistakes) } });
+      const files = { 'twenty.json': JSON.stringify(twentyMistakes), 'torn.json': '{"format": "kneadful-' };
+      const page = await open({ files });
+      page.provoke(/<kneadful-player>: /);
       await stage(page, { src: 'twenty.json' });
-      await page.read('mistakes');
-      const shown = await page.evaluate(() => window.probe.shown());
-      for (const place of twentyPlaces) assert.ok(shown.includes(place), `${place} is not in: ${shown}`);
-      const { code, problems } = await page.evaluate(() => {
-        const { code, problems } = /** @type {any} */ (window.probe.find('kneadful-player')).error;
-        return { code, problems };
+      await page.read('This routine has mistakes in it and cannot be played.');
+      const written = await page.evaluate(() => window.probe.complaints.map(({ words }) => words).join());
+      for (const place of twentyPlaces) assert.ok(written.includes(`\n${place}: `), `${place} is not in: ${written}`);
+      const answers = await page.evaluate(async () => {
+        const player = /** @type {any} */ (window.probe.find('kneadful-player'));
+        const { code, problems } = player.error;
+        const rejected = await player.play().catch((/** @type {Error} */ error) => error.name);
+        return { shown: window.probe.shown(), code, problems: problems.length, rejected };
       });
-      assert.equal(code, 4, 'as MediaError: nothing that can be played');
-      assert.equal(problems.length, 20);
-    },
-  },
-  {
-    name: 'an address without a document is answered in words',
-    async play({ open }) {
-      const page = await open({ files: { 'torn.json': '{"format": "kneadful-' } });
+      assert.doesNotMatch(answers.shown, /steps\[/);
+      assert.equal(answers.code, 4, 'as MediaError: nothing that can be played');
+      assert.equal(answers.problems, 20);
+      assert.equal(answers.rejected, 'NotSupportedError');
+
       await stage(page, { src: 'torn.json' });
-      await page.read('mistakes');
+      await page.read('This routine has mistakes in it and cannot be played.');
     },
   },
   {

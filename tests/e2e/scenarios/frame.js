@@ -26,7 +26,7 @@ const page = (more = '') => `<!doctype html>
 
 /** @param {Stage['open']} open @param {string} html */
 async function visit(open, html) {
-  const page = await open({ path: '../../host.html', host: { html } });
+  const page = await open({ path: '../../host.html', host: { html }, without: ['notice'] });
   page.provoke(new RegExp(`^request to another origin: ${new URL(page.server.elsewhere).origin}`));
   await heard(page, 'ready');
   return page;

@@ -122,7 +122,7 @@ export const interruptions = [
       const page = await open();
       await stage(page, { id: 'one', routine: 'three-minute-calm' });
       await page.evaluate(() => {
-        const other = { id: 'other', routine: 'three-minute-calm' };
+        const other = { id: 'other', routine: 'three-minute-calm', preload: 'auto' };
         document.body.append(Object.assign(document.createElement('kneadful-player'), other));
       });
       /** @param {string} id @param {string} state */

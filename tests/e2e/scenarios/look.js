@@ -85,7 +85,7 @@ export const look = [
       assert.deepEqual([...new Set(frame)], ['#12171c']);
       await page.goto('');
       await choose(page, routine('three-minute-calm').title);
-      assert.equal(await ground(page, 'kneadful-player'), NIGHT);
+      assert.equal(await ground(page, '.frame'), NIGHT);
       await page.goto('#/settings');
       await page.click({ role: 'radio', name: 'High' });
       assert.equal(await ground(page), FULL_BLACK);

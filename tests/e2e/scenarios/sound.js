@@ -31,7 +31,7 @@ export const sound = [
         );
       };
       // Where a routine is offered, the player is ready.
-      const page = await open({ script, path: '#/routines/three-minute-calm' });
+      const page = await open({ script, without: ['notice'], path: '#/routines/three-minute-calm' });
       await page.told('index.html');
       await page.read('Tap Play once more');
       assert.equal(await page.evaluate(() => Reflect.get(window, 'answer')), 'NotAllowedError');

@@ -1,42 +1,37 @@
-/**
- * Around the view: getting ready, failed, and the line for screen readers, which is there from the start. Language and
- * direction are the player's own, whatever those of the page are.
- */
+/** All that is in the frame: the view, or why there is none; the notice; the line for screen readers, which is there from the start. */
 import { html, nothing } from 'lit/html.js';
-import { direction, language, player as words } from '../../words.js';
+import { player as words } from '../../words.js';
+import { noticeTemplate } from './notice.js';
 import { viewTemplate } from './view.js';
 
 /**
  * @typedef {object} Frame
  * @property {import('./view.js').Model | null} model
- * @property {import('../open.js').PlayerError | null} error
+ * @property {import('../error.js').PlayerError | null} error
  * @property {string} line
  * @property {HTMLAudioElement} audio
+ * @property {boolean} asks whether the notice is to be read now
+ */
+/**
+ * @typedef {object} Hands what a tap does
+ * @property {import('./view.js').Act} act
+ * @property {() => void} retry
+ * @property {(accepted: boolean) => void} answer what somebody says to the notice
  */
 
-/** @param {Frame} frame @param {import('./view.js').Act} act @param {() => void} retry */
-export function frameTemplate({ model, error, line, audio }, act, retry) {
-  return html`<div class="frame" lang=${language} dir=${direction}>
-    ${audio}
+/** @param {Frame} frame @param {Hands} hands */
+export function frameTemplate({ model, error, line, audio, asks }, { act, retry, answer }) {
+  return html`${audio}
     <p class="unseen" role="status">${line}</p>
-    ${model ? html`<div class="room"><div class="field">${viewTemplate(model, act)}</div></div>` : html`<slot></slot>`} ${error ? errorTemplate(error, retry) : nothing}
-    ${model || error ? nothing : html`<p class="waiting">${words.loading}</p>`}
-  </div>`;
+    ${asks ? noticeTemplate(answer) : model ? html`<div class="room"><div class="field">${viewTemplate(model, act)}</div></div>` : html`<slot></slot>`}
+    ${error ? errorTemplate(error, retry) : nothing}
+    ${model || error ? nothing : html`<p class="waiting">${words.loading}</p>`}`;
 }
 
-/** @param {import('../open.js').PlayerError} error @param {() => void} retry */
+/** For whoever came to play it; who wrote it finds all its mistakes in the console. @param {import('../error.js').PlayerError} error @param {() => void} retry */
 function errorTemplate(error, retry) {
-  const transient = error.code === 2;
   return html`<div class="failure" part="failure">
-    <p>${words.failure[error.reason] ?? words.failure.broken}</p>
-    ${error.problems.length > 0 ? problemsTemplate(error.problems) : nothing}
-    ${transient ? html`<button class="btn" @click=${retry}>${words.retry}</button>` : nothing}
+    <p role="alert">${words.failure[error.reason] ?? words.failure.broken}</p>
+    ${error.code === 2 ? html`<button class="btn main" @click=${retry}>${words.retry}</button>` : nothing}
   </div>`;
-}
-
-/** All mistakes of a routine document, each with its place. @param {import('../open.js').Problem[]} problems */
-function problemsTemplate(problems) {
-  return html`<ul class="problems">
-    ${problems.map(({ path, message }) => html`<li>${path ? html`<b>${path}</b>: ` : nothing}${message}</li>`)}
-  </ul>`;
 }

@@ -10,6 +10,7 @@ export function signsTemplate(open = false) {
     <ul>
       ${Object.values(words.signs).map((sign) => html`<li>${sign}</li>`)}
     </ul>
+    <slot name="signs"></slot>
     <p>${words.action} <strong>${words.emergency}</strong></p>
   </details>`;
 }

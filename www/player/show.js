@@ -1,0 +1,129 @@
+/** What is to be seen and heard of a player's session. Until there is something, the poster stays in its place. */
+import { render } from 'lit/html.js';
+import { Announcer } from './announcer.js';
+import { handOn } from './focus.js';
+import { frameOf } from './poster.js';
+import { adopt } from './styles.js';
+import { frameTemplate } from './view/frame.js';
+import { Pacer } from './view/pace.js';
+import { afterAction, afterEvent, lineOf, NOTHING_SHOWN } from './view/shown.js';
+
+/** @typedef {import('./view/view.js').Action} Action */
+
+/** What takes the poster away. */
+const SEEN = ['play', 'playing', 'seeking', 'blocked', 'refused', 'durationchange', 'stopped'];
+
+export class Show {
+  /** Whether the notice is to be read before it plays. */
+  asks = false;
+  #player;
+  #root;
+  #hands;
+  #frame = frameOf();
+  #line = '';
+  #announcer = new Announcer((line) => {
+    this.#line = line;
+    this.update();
+  });
+  #shown = NOTHING_SHOWN;
+  #pacer = new Pacer();
+  /** Whether the poster has given way. */
+  #seen;
+  /** @type {Promise<true> | null} */
+  #updating = null;
+
+  /** @param {import('./element.js').KneadfulPlayer} player @param {import('./view/frame.js').Hands} hands */
+  constructor(player, hands) {
+    this.#player = player;
+    this.#hands = hands;
+    this.#root = /** @type {ShadowRoot} */ (player.shadowRoot);
+    this.#seen = this.#root.querySelector('.poster') === null;
+    adopt(this.#root);
+  }
+
+  get root() {
+    return this.#root;
+  }
+
+  /** Resolves when all that changed is to be seen. @returns {Promise<true>} */
+  get updateComplete() {
+    return this.#updating ?? Promise.resolve(true);
+  }
+
+  /** Where the seek bar is held, while it is. */
+  get dragged() {
+    return this.#shown.dragged;
+  }
+
+  /** @param {Pick<typeof NOTHING_SHOWN, 'resumed' | 'silent' | 'mixed'>} begun */
+  begin(begun) {
+    this.#shown = { ...NOTHING_SHOWN, ...begun };
+    this.#seen ||= begun.resumed || this.#player.preload === 'auto';
+    this.update();
+  }
+
+  /** There is no session any more. */
+  end() {
+    this.asks = false;
+    this.#announcer.dispose();
+    this.update();
+  }
+
+  /** Nobody looks any more. */
+  dispose() {
+    this.#announcer.dispose();
+  }
+
+  /** @param {Action} action */
+  after(action) {
+    this.#shown = afterAction(this.#shown, action);
+    if (action.type === 'enlarge' || action.type === 'shrink') {
+      this.#player.big = action.type === 'enlarge';
+      this.#player.dispatchEvent(new Event('bigchange'));
+    }
+    this.update();
+  }
+
+  /** @param {import('./conductor.js').Told} event */
+  hear(event) {
+    this.#seen ||= SEEN.includes(event.type);
+    this.#shown = afterEvent(this.#shown, event);
+    const model = this.#model();
+    const line = model && lineOf(event, model);
+    if (line) this.#announcer.announce(line);
+    this.update();
+  }
+
+  update() {
+    this.#updating ??= Promise.resolve().then(() => {
+      this.#updating = null;
+      this.#draw();
+      return true;
+    });
+  }
+
+  #draw() {
+    const { conductor, error, audio, playbackRate } = this.#player;
+    this.#seen ||= this.asks || error !== null;
+    if (!this.#seen) return;
+    const root = this.#root;
+    const hadFocus = Boolean(root.activeElement);
+    const frame = { model: this.#model(), error, line: this.#line, audio, asks: this.asks };
+    if (!this.#frame.parentNode) {
+      this.#frame.className = root.firstElementChild?.className ?? '';
+      root.replaceChildren(this.#frame);
+    }
+    render(frameTemplate(frame, this.#hands), this.#frame);
+    if (hadFocus) handOn(root);
+    if (conductor) this.#pacer.keep(root, conductor.snapshot, conductor.score.spans, playbackRate);
+  }
+
+  /** @returns {import('./view/view.js').Model | null} */
+  #model() {
+    const { conductor, big } = this.#player;
+    if (!conductor) return null;
+    const { snapshot } = conductor;
+    const done = snapshot.state === 'ended' ? conductor.done : 0;
+    return { ...this.#shown, big, ...conductor.score, snapshot, done };
+  }
+}
