@@ -30,11 +30,5 @@ export const {
  */
 export const names = words.names;
 
-/** A list within a sentence: `hands, ball and foam roller`; of what is an alternative, `hands, ball or foam roller`. */
-const all = new Intl.ListFormat(language, { type: 'conjunction' });
-const any = new Intl.ListFormat(language, { type: 'disjunction' });
-export const list = (/** @type {string[]} */ texts) => all.format(texts);
-export const listOfAny = (/** @type {string[]} */ texts) => any.format(texts);
-
 /** A text as a sentence of its own: its first letter is raised. @param {string} text */
 export const sentence = (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

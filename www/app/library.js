@@ -1,9 +1,10 @@
 /** The library: all routines, or those that were asked for. */
 import { html } from 'lit/html.js';
+import { list, listOfFacts } from '../lists.js';
 import { drawn } from '../look/drawings.js';
 import { scoreTemplate } from '../look/score.js';
 import { inMinutes } from '../player/view/time.js';
-import { app, list, names, sentence, library as words } from '../words.js';
+import { app, names, sentence, library as words } from '../words.js';
 import { fits, toggled } from './filter.js';
 import { LIBRARY, linkTo } from './route.js';
 import { signs, toolSign } from './signs.js';
@@ -75,8 +76,7 @@ function cardTemplate(routine) {
 /** In a line: how long, with what, for whom. @param {RoutineView} routine */
 export function factsOf({ seconds, setting, tools }) {
   const needed = list(tools.map((tool) => names.tool[tool])) || words.noTools;
-  const facts = [inMinutes(seconds), needed, setting === 'partner' ? names.setting.partner : ''];
-  return facts.filter(Boolean).join(' · ');
+  return listOfFacts([inMinutes(seconds), needed, setting === 'partner' ? names.setting.partner : '']);
 }
 
 /** @param {() => void} showAll */

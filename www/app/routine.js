@@ -1,11 +1,12 @@
 /** One routine: what it is, for whom, with what, and its steps. Printed, it is a sheet for the wall. */
 import { html, nothing } from 'lit/html.js';
+import { list, listOfAny, listOfPhrases } from '../lists.js';
 import { drawn, stepsDrawn } from '../look/drawings.js';
 import { icons } from '../look/icons.js';
 import { scoreTemplate } from '../look/score.js';
 import { signsTemplate } from '../player/view/signs.js';
 import { clock, inMinutes } from '../player/view/time.js';
-import { health, library, list, listOfAny, names, sentence, stop, routine as words } from '../words.js';
+import { health, library, names, sentence, stop, routine as words } from '../words.js';
 import { linkTo } from './route.js';
 import { signs, toolSign } from './signs.js';
 import { stepTemplate } from './steps.js';
@@ -81,9 +82,14 @@ function careTemplate({ excludeIf }) {
   const not = sentence(listOfAny(excludeIf.map((condition) => names.condition[condition])));
   return html`<section class="care">
     ${not ? html`<h2>${words.notWith}</h2><p>${not}</p>` : nothing} ${signsTemplate()}
-    <p class="on-paper"><strong>${stop.lead}</strong> ${Object.values(stop.signs).join('; ')}. ${stop.action} ${stop.emergency}</p>
+    <p class="on-paper"><strong>${stop.lead}</strong> ${stopOnPaper()}</p>
     <p class="meta">${health.wellness}</p>
   </section>`;
+}
+
+function stopOnPaper() {
+  const { action, emergency, signs } = stop;
+  return stop.onPaper({ signs: listOfPhrases(Object.values(signs)), action, emergency });
 }
 
 /** On paper nothing comes later. */

@@ -1,5 +1,6 @@
 /** The steps of a routine, one under the other, with the score upright along them. */
 import { html, nothing } from 'lit/html.js';
+import { listOfPhrases } from '../lists.js';
 import { drawn } from '../look/drawings.js';
 import { sideOf } from '../look/score.js';
 import { brief } from '../player/view/brief.js';
@@ -25,13 +26,12 @@ export function stepTemplate(step, language) {
 
 /** In a line: where, how hard, until when. @param {StepView} step */
 function detailsOf({ region, pressure, untilEased, optional }) {
-  const details = [
+  return listOfPhrases([
     region ? names.region[region] : '',
     pressure && pressure.most > 0 ? pressureOf(pressure) : '',
     untilEased ? words.untilEased : '',
     optional ? words.optionalStep : '',
-  ];
-  return details.filter(Boolean).join(' · ');
+  ]);
 }
 
 /** @param {{ least: number, most: number }} pressure */

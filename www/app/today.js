@@ -1,5 +1,6 @@
 /** Home: what waits to be resumed, what to do, how the week stands. */
 import { html, nothing } from 'lit/html.js';
+import { listOfFacts } from '../lists.js';
 import { drawn } from '../look/drawings.js';
 import { icons } from '../look/icons.js';
 import { scoreTemplate } from '../look/score.js';
@@ -26,7 +27,7 @@ export function todayTemplate({ core, standing, sessions, now, news, offer }) {
   const isFirst = sessions.length === 0 && !standing;
   return html`<h1 class="page" tabindex="-1">${app.today}</h1>
     ${news ?? nothing}
-    <div class="today">
+    <div class="today ${isFirst ? 'first' : ''}">
       ${isFirst ? html`<p class="lede">${words.intro}</p>` : nothing}
       ${standing ? resumeTemplate(core, standing) : nothing}
       ${offerTemplate(suggestionOf(core.catalog, sessions, now, standing?.routine), standing === null)}
@@ -45,6 +46,7 @@ const hasFinished = (sessions) => sessions.some(({ entry }) => entry.outcome ===
 function resumeTemplate(core, { routine, title, step, stepCount, checkpoint }) {
   const steps = core.catalog.find(({ id }) => id === routine)?.steps ?? [];
   const place = placeOf(core, checkpoint);
+  const where = words.resume({ step: step + 1, count: stepCount });
   const progress = (/** @type {number} */ index) => {
     const done = index === step ? (place?.done ?? 0) : index < step ? 1 : -1;
     return { seconds: steps[index].seconds, done };
@@ -53,7 +55,7 @@ function resumeTemplate(core, { routine, title, step, stepCount, checkpoint }) {
     <span class="go-sign">${icons.play}</span>
     <span>
       <strong>${titleTemplate(title)}</strong>
-      <span class="meta num">${words.resume({ step: step + 1, count: stepCount })}${place ? html` · <span>${player.left({ time: clock(place.left) })}</span>` : nothing}</span>
+      <span class="meta num">${listOfFacts([where, place ? player.left({ time: clock(place.left) }) : ''])}</span>
     </span>
     ${steps.length > 0 ? scoreTemplate(steps, progress) : nothing}
   </a>`;

@@ -1,4 +1,5 @@
 /** A cover in words, made from the same data. */
+import { listOfPhrases } from '../lists.js';
 import { figure as words } from '../words.js';
 import { shares } from './cover.js';
 import { nameOf } from './naming.js';
@@ -10,5 +11,5 @@ export function describeCover(routine) {
   const regions = shares(routine).map(({ region, side }) =>
     words.coverRegion({ region: nameOf('region', region), side: nameOf('side', side) }),
   );
-  return regions.length ? words.cover({ regions: regions.join('; ') }) : words.plainCover;
+  return regions.length ? words.cover({ regions: listOfPhrases(regions) }) : words.plainCover;
 }

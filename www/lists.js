@@ -1,0 +1,21 @@
+/** Several texts as one, the way the language of the page has it. */
+import { language, app as words } from './words.js';
+
+const all = new Intl.ListFormat(language, { type: 'conjunction' });
+const any = new Intl.ListFormat(language, { type: 'disjunction' });
+
+/** Within a sentence: `hands, ball and foam roller`. @param {string[]} texts */
+export const list = (texts) => all.format(texts);
+
+/** Of what is an alternative: `hands, ball or foam roller`. @param {string[]} texts */
+export const listOfAny = (texts) => any.format(texts);
+
+/** What is known of a thing, in a line: `12 min, ball, for two`. @param {string[]} texts */
+export const listOfFacts = (texts) => joined(texts, words.facts);
+
+/** Of what may hold commas itself: `low back, beside the spine; pressure 4`. @param {string[]} texts */
+export const listOfPhrases = (texts) => joined(texts, words.phrases);
+
+/** Those that say something. @param {string[]} texts @param {(pair: { before: string, next: string }) => string} join */
+const joined = (texts, join) =>
+  texts.filter(Boolean).reduce((before, next) => (before ? join({ before, next }) : next), '');
