@@ -1,5 +1,6 @@
 /** What stands around every screen, and what stands in for one that is not there (yet). */
 import { html, nothing } from 'lit/html.js';
+import { drawn } from '../look/drawings.js';
 import { icons, mark } from '../look/icons.js';
 import { app as words } from '../words.js';
 import { LIBRARY } from './route.js';
@@ -43,23 +44,39 @@ export function problemTemplate(problem) {
 
 /** Until a screen is there: where things will be. @param {Route['name']} name */
 export function waitingTemplate(name) {
-  const room = name === 'today' || name === 'library';
-  return html`<h1 class=${room ? 'page' : 'unseen'} tabindex="-1">${room ? words[name] : words.name}</h1>
+  // The title of a routine comes with it.
+  const title = name === 'routine' || name === 'play' ? '' : words[name];
+  return html`<h1 class=${title ? 'page' : 'unseen'} tabindex="-1">${title || words.name}</h1>
     <p class="unseen" role="status">${words.loading}</p>
-    <div class="blank" data-of=${name} aria-hidden="true">${Array.from({ length: 6 }, () => html`<i></i>`)}</div>
+    <div aria-hidden="true" class=${name === 'routine' ? 'routine-page' : 'blank'} data-of=${name}>${blankTemplate(name)}</div>
     <p class="slow">${words.slow}</p>`;
+}
+
+/** @param {Route['name']} name */
+function blankTemplate(name) {
+  const parts = Array.from({ length: 6 }, () => html`<i></i>`);
+  return name === 'routine' ? html`<div class="hero"></div><div class="read">${parts.slice(0, 3)}</div>` : parts;
 }
 
 /** @param {string} title @param {string} sentence */
 export function sorryTemplate(title, sentence) {
-  return html`<h1 class="page" tabindex="-1">${title}</h1>
-    <p>${sentence}</p>
-    <p><a class="btn" href=${LIBRARY}>${words.toLibrary}</a></p>`;
+  const way = html`<a class="btn" href=${LIBRARY}>${words.toLibrary}</a>`;
+  return insteadTemplate(title, html`<p>${sentence}</p>`, way);
 }
 
 /** @param {string} sentence @param {() => void} retry */
 export function failedTemplate(sentence, retry) {
-  return html`<h1 class="page" tabindex="-1">${words.notLoaded}</h1>
-    <p role="alert">${sentence}</p>
-    <p><button class="btn" @click=${retry}>${words.retry}</button></p>`;
+  const again = html`<button class="btn" @click=${retry}>${words.retry}</button>`;
+  return insteadTemplate(words.notLoaded, html`<p role="alert">${sentence}</p>`, again);
+}
+
+/**
+ * Beside a back at rest; where no drawing can be had, beside the mark that lies under it.
+ * @param {string} title @param {...import('lit').TemplateResult} rest
+ */
+function insteadTemplate(title, ...rest) {
+  return html`<div class="instead">
+    <div class="picture">${mark}${drawn('cover', { routine: { steps: [] } })}</div>
+    <div class="said"><h1 class="page" tabindex="-1">${title}</h1>${rest}</div>
+  </div>`;
 }

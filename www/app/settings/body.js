@@ -20,7 +20,7 @@ function partTemplate(part, { skin, hair, tint }, set) {
   const body = { skin, hair, tint };
   /** @type {Record<string, string>} */
   const names = words.looks[part].ids;
-  return html`<fieldset class="row stack">
+  return html`<fieldset class="row stack ${part === 'hair' ? '' : 'colours'}">
     <legend>${words.looks[part].name}</legend>
     <div class="looks">
       ${LOOKS[part].map(
