@@ -29,6 +29,23 @@ export function misfits() {
 
   /** @param {Element} element */
   const named = (element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
+
+  /** Short words of a heading that do not stand in one line. @param {Text} node */
+  const broken = (node) =>
+    [...node.data.matchAll(/\p{L}{2,10}(?![\p{L}-])/gu)].filter(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+    });
+
+  /** Whether the bullets of a list have no room beside it. @param {Element} element */
+  const bulletsHang = (element) => {
+    const { display, listStyleType, listStylePosition, fontSize } = getComputedStyle(element);
+    if (display !== 'list-item' || listStyleType === 'none' || listStylePosition === 'inside') return false;
+    const { paddingInlineStart } = getComputedStyle(/** @type {Element} */ (element.parentElement));
+    return Number.parseFloat(paddingInlineStart) < Number.parseFloat(fontSize);
+  };
   const found = [];
   const wide = document.documentElement.scrollWidth - innerWidth;
   if (wide > 0) found.push(`the page scrolls sideways, by ${wide} px`);
@@ -37,8 +54,10 @@ export function misfits() {
     .findAll('body *')
     .filter((element) => element.checkVisibility({ visibilityProperty: true }));
   for (const element of shown) {
+    if (bulletsHang(element)) found.push(`“${element.textContent?.trim()}”: its bullet hangs out of ${named(element)}`);
     for (const node of element.childNodes) {
       if (!(node instanceof Text) || node.data.trim() === '') continue;
+      if (element.closest('h1, h2')) for (const [word] of broken(node)) found.push(`“${word}” is broken`);
       const range = document.createRange();
       range.selectNodeContents(node);
       const cut = [...range.getClientRects()].map((box) => cutter(box, element)).find(Boolean);

@@ -21,7 +21,7 @@ declare global {
     };
     /** axe-core, where a test asked for it. */
     axe: {
-      run(options?: { runOnly?: string[] }): Promise<{
+      run(options?: { runOnly?: string[]; resultTypes?: string[] }): Promise<{
         violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
         passes: unknown[];
       }>;

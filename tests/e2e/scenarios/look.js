@@ -111,7 +111,7 @@ export const look = [
     },
     /** @param {import('../harness/suite.js').Stage} stage */
     async play({ open }) {
-      const screens = SCREENS.filter(({ name }) => name.startsWith(group));
+      const screens = SCREENS.filter(({ name, language }) => name.startsWith(group) && !language);
       assert.ok(screens.length > 0, 'there is such a screen');
       for (const screen of screens) {
         const page = await visit(open, screen, { width: 320, height: 568 });

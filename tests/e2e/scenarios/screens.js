@@ -10,33 +10,33 @@ import { misfits } from '../harness/misfits.js';
 import { errorsIn, flattened, nuObstacle } from '../harness/nu.js';
 import { SITE } from '../harness/places.js';
 import { driven, enlarge, THEMES, wear } from '../harness/themes.js';
+import { appScreens } from '../screens/app.js';
 import { SCREENS, visit } from '../screens/index.js';
 
 /** @typedef {import('../harness/page.js').Page} Page */
+/** @typedef {import('../screens/index.js').Screen} Screen */
 
-/** The last of them is the one on which letters are enlarged. */
-const SIZES = [
-  [844, 390],
-  [320, 568],
-  [390, 844],
-];
+const PHONE = { width: 390, height: 844 };
+const SMALLEST = { width: 320, height: 568 };
+const SIZES = [{ width: 844, height: 390 }, SMALLEST, PHONE];
 
 if (nuObstacle && process.env.CI) throw new Error(`${nuObstacle}, and where CI is set nothing is left out`);
 
-/** Fails on anything axe-core finds. @param {Page} page */
-async function audit(page) {
+/** Fails on anything axe-core finds. @param {Page} page @param {Screen} screen */
+async function audit(page, screen) {
   const [usual, ...others] = Object.keys(THEMES);
-  await auditIn(page, usual, {});
+  await auditIn(page, screen, usual, {});
+  if (screen.language) return;
   // They differ in nothing but colours.
-  for (const theme of others) await auditIn(page, theme, { runOnly: ['cat.color'] });
+  for (const theme of others) await auditIn(page, screen, theme, { runOnly: ['cat.color'] });
   await wear(page, usual);
 }
 
-/** @param {Page} page @param {string} theme @param {{ runOnly?: string[] }} rules */
-async function auditIn(page, theme, rules) {
+/** @param {Page} page @param {Screen} screen @param {string} theme @param {{ runOnly?: string[] }} rules */
+async function auditIn(page, { bare }, theme, rules) {
   await wear(page, theme);
   const { violations, passes } = await page.evaluate(async (rules) => {
-    const { violations, passes } = await window.axe.run(rules);
+    const { violations, passes } = await window.axe.run({ ...rules, resultTypes: ['violations'] });
     const found = violations.map(
       ({ id, impact, nodes }) =>
         `${impact} ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' ')}`,
@@ -44,7 +44,8 @@ async function auditIn(page, theme, rules) {
     return { violations: found, passes: passes.length };
   }, rules);
   assert.deepEqual(violations, [], `axe-core, ${theme}`);
-  assert.ok(passes > 0, `${theme}: axe-core looked at something`);
+  // A screen that is still to come may have no word in any colour.
+  assert.ok(passes > 0 || bare, `${theme}: axe-core looked at something`);
 }
 
 /** Fails on anything the Nu checker finds in what the browser has made of the page. @param {Page} page */
@@ -53,17 +54,24 @@ async function check(page) {
   assert.deepEqual(await errorsIn(await page.evaluate(flattened)), [], 'the Nu checker');
 }
 
-/** Fails where something is cut off or covered. @param {Page} page */
-async function measure(page) {
+/** Fails where something is cut off or covered. @param {Page} page @param {Screen} screen */
+async function measure(page, screen) {
   const fits = async (/** @type {string} */ how) => assert.deepEqual(await page.evaluate(misfits), [], how);
   const tab = driven(page);
-  for (const [width, height] of SIZES) {
-    await tab.setViewportSize({ width, height });
-    await fits(`on ${width} × ${height}`);
+  for (const size of SIZES) {
+    await tab.setViewportSize(size);
+    await fits(`on ${size.width} × ${size.height}`);
   }
-  await enlarge(page);
-  await fits('with letters of twice the size');
-  await enlarge(page, 1);
+  // Longer words and larger letters, both at once, are more than anybody has to bear.
+  if (screen.language !== 'pseudo') {
+    await enlarge(page);
+    await fits('with letters of twice the size');
+    if (appScreens.includes(screen)) {
+      await tab.setViewportSize(SMALLEST);
+      await fits('with letters of twice the size on the smallest phone');
+    }
+    await enlarge(page, 1);
+  }
   await tab.setViewportSize({ width: 320, height: 256 });
   await fits('on 1280 × 1024, four times the size');
 }
@@ -80,7 +88,7 @@ export const screens = [
     },
   },
   {
-    name: 'a text that is cut off, a button that is covered and one beyond the edge are found',
+    name: 'what is cut off, covered, beyond the edge, broken in two or hangs out is found',
     async play({ open }) {
       const page = await open();
       await page.evaluate(() => {
@@ -95,10 +103,19 @@ export const screens = [
           put('div', '', 'top: 100px'),
           put('button', 'off', 'left: -200px'),
           put('button', 'sound', 'top: 200px'),
+          put('h1', 'Routines', 'top: 300px; width: 40px; font-size: 16px; overflow-wrap: anywhere'),
+          put('li', 'a bullet', 'display: list-item; position: static; list-style: disc'),
         );
       });
       const found = await page.evaluate(misfits);
-      const expected = [/“one word.* is cut off/, /“off” is cut off/, /“under”: it is covered/, /“off”: it lies at/];
+      const expected = [
+        /“one word.* is cut off/,
+        /“off” is cut off/,
+        /“Routines” is broken/,
+        /“a bullet”: its bullet/,
+        /“under”: it is covered/,
+        /“off”: it lies at/,
+      ];
       assert.equal(found.length, expected.length, found.join('\n'));
       for (const [index, line] of found.entries()) assert.match(line, expected[index]);
     },
@@ -108,8 +125,8 @@ export const screens = [
     /** @param {import('../harness/suite.js').Stage} stage */
     async play({ open }) {
       const page = await visit(open, screen, { axe: true });
-      await Promise.all([check(page), audit(page)]);
-      await measure(page);
+      await Promise.all([check(page), audit(page, screen)]);
+      await measure(page, screen);
     },
   })),
 ];

@@ -1,5 +1,6 @@
 /** The screens around the player. */
 import { catalog } from '../../js/core.js';
+import { driven } from '../harness/themes.js';
 import { CALM, play, routine } from '../walk.js';
 
 /** @typedef {import('./index.js').Screen} Screen */
@@ -8,6 +9,9 @@ const PARTNER = catalog().find(({ setting }) => setting === 'partner')?.id ?? ''
 const LONGEST = catalog().reduce((long, one) => (one.steps.length > long.steps.length ? one : long)).id;
 
 const day = 86_400_000;
+
+/** A stranger's routine may have such a title. */
+const LONG_WORD = 'Rückenschmerzvorbeugungsübungen-Wochenprogramm';
 
 /** Four sessions of the last days, one of each kind. @param {number} now */
 const sessions = (now) =>
@@ -38,6 +42,14 @@ function keep() {
 /** The browser offers to install the app. @param {import('./index.js').Page} page */
 const offerToInstall = (page) => page.evaluate(() => void dispatchEvent(new Event('beforeinstallprompt')));
 
+/** Where the core is on its way for ever. @param {string} place @param {string} path @returns {Screen} */
+const waiting = (place, path) => ({
+  name: `loading, ${place}`,
+  opening: { path, without: ['answers'] },
+  reach: (page) => page.see('[data-of]'),
+  bare: true,
+});
+
 /** @type {Screen[]} */
 export const appScreens = [
   { name: 'today, first visit', reach: (page) => page.see('.offer') },
@@ -63,6 +75,11 @@ export const appScreens = [
       await page.see('.home');
     },
   },
+  {
+    name: 'today, with titles of long words',
+    saved: (now) => ({ ...returning(now), sessions: sessions(now).map((one) => ({ ...one, title: LONG_WORD })) }),
+    reach: (page) => page.see('.sessions'),
+  },
   { name: 'today, not saving', opening: { without: ['storage'] }, reach: (page) => page.see('.offer') },
   { name: 'library', opening: { path: '#/routines' }, reach: (page) => page.see('.routine') },
   {
@@ -77,6 +94,20 @@ export const appScreens = [
     bare: true,
   },
   { name: 'routine', opening: { path: `#/routines/${CALM.id}` }, reach: (page) => page.see('.steps') },
+  {
+    name: 'routine, its sound not saved',
+    opening: { path: `#/routines/${CALM.id}` },
+    async reach(page) {
+      await page.see('.steps');
+      await page.evaluate(() => {
+        URL.createObjectURL = () => {
+          throw new Error('no room for a file');
+        };
+      });
+      await page.click({ role: 'button', name: 'Save as a sound file' });
+      await page.read('could not be made');
+    },
+  },
   { name: 'routine, for two', opening: { path: `#/routines/${PARTNER}` }, reach: (page) => page.see('.steps') },
   { name: 'routine, the longest', opening: { path: `#/routines/${LONGEST}` }, reach: (page) => page.see('.steps') },
   { name: 'notice', opening: { path: `#/play/${CALM.id}` }, reach: (page) => page.see('.conditions'), bare: true },
@@ -96,18 +127,47 @@ export const appScreens = [
       await page.see({ role: 'button', name: 'Install' });
     },
   },
-  { name: 'loading', opening: { without: ['answers'] }, reach: (page) => page.read('Loading'), bare: true },
+  waiting('today', ''),
+  waiting('library', '#/routines'),
+  waiting('routine', `#/routines/${CALM.id}`),
+  {
+    name: 'loading, settings',
+    async reach(page) {
+      await driven(page).route('**/settings-*.js', () => {});
+      await page.goto('#/settings');
+      await page.see('[data-of]');
+    },
+    bare: true,
+  },
   {
     name: 'not loaded',
     opening: { without: ['core'] },
     reach: (page) => page.see({ role: 'button', name: 'Try again' }),
+  },
+  {
+    name: 'not loaded, without drawings either',
+    opening: { without: ['core'] },
+    async reach(page) {
+      page.server.gone = /covers-/;
+      page.provoke(/covers-|404/);
+      await page.reload();
+      await page.see({ role: 'button', name: 'Try again' });
+    },
     bare: true,
   },
-  { name: 'unknown page', opening: { path: '#/nowhere' }, reach: (page) => page.read('no such page'), bare: true },
+  {
+    name: 'not loaded, settings',
+    async reach(page) {
+      page.server.gone = /settings-/;
+      page.provoke(/settings-|404/);
+      await page.goto('#/settings');
+      await page.see({ role: 'button', name: 'Try again' });
+    },
+  },
+  { name: 'unknown page', opening: { path: '#/nowhere' }, reach: (page) => page.read('no such page') },
   {
     name: 'unknown routine',
-    opening: { path: '#/routines/no-such-routine' },
+    opening: { path: `#/routines/${LONG_WORD}` },
     reach: (page) => page.read('no routine called'),
-    bare: true,
   },
 ];

@@ -4,7 +4,9 @@
  * Whatever looks at all of them (axe-core, the Nu checker, large letters, `cargo xtask shots`) has them from here: a
  * new line in `app.js` or `player.js`, and all of them look at it.
  */
+import { siteIn } from '../harness/sites.js';
 import { appScreens } from './app.js';
+import { languageScreens } from './languages.js';
 import { playerScreens } from './player.js';
 
 /** @typedef {import('../harness/page.js').Page} Page */
@@ -18,10 +20,14 @@ import { playerScreens } from './player.js';
  *   name; `now` is the page's
  * @property {(page: Page) => Promise<Page | void>} reach goes there, once the page is open; perhaps in another tab
  * @property {boolean} [bare] it has no drawing
+ * @property {'pseudo' | 'mirrored'} [language] with longer words, or read from the right; its colours are no others
  */
 
+/** A file of the site on which nothing runs. */
+const BESIDE = 'theme.js';
+
 /** @type {Screen[]} */
-export const SCREENS = [...appScreens, ...playerScreens];
+export const SCREENS = [...appScreens, ...languageScreens, ...playerScreens];
 
 /**
  * Goes to a screen, and waits until nothing is missing there.
@@ -29,9 +35,11 @@ export const SCREENS = [...appScreens, ...playerScreens];
  * @param {Screen} screen
  * @param {Opening} [more]
  */
-export async function visit(open, { opening, saved, reach, bare }, more) {
-  const first = await open({ ...opening, ...more });
-  if (saved) await begin(first, saved(await first.evaluate(() => Date.now())));
+export async function visit(open, { opening, saved, reach, bare, language }, more) {
+  const site = language && (await siteIn(language));
+  const path = opening?.path ?? '';
+  const first = await open({ site, ...opening, ...more, path: saved ? BESIDE : path });
+  if (saved) await begin(first, saved(await first.evaluate(() => Date.now())), path);
   const page = (await reach(first)) ?? first;
   if (!bare) await page.see('svg.figure');
   await page.evaluate(async () => {
@@ -42,11 +50,14 @@ export async function visit(open, { opening, saved, reach, bare }, more) {
   return page;
 }
 
-/** Begins anew with these documents saved. @param {Page} page @param {Record<string, unknown>} saved */
-export async function begin(page, saved) {
+/**
+ * Begins anew with these documents saved, here or at a path of the site.
+ * @param {Page} page @param {Record<string, unknown>} saved @param {string} [path]
+ */
+export async function begin(page, saved, path) {
   await page.evaluate((saved) => {
     for (const [name, body] of Object.entries(saved))
       localStorage.setItem(`kneadful.${name}`, JSON.stringify({ v: 1, body }));
   }, saved);
-  await page.reload();
+  await (path === undefined ? page.reload() : page.goto(path));
 }
