@@ -1,6 +1,6 @@
 /** How it looks: what is set, what can be hit, what has the focus. */
 import assert from 'node:assert/strict';
-import { driven } from '../harness/themes.js';
+import { driven, wear } from '../harness/themes.js';
 import { SCREENS, visit } from '../screens/index.js';
 import { choose, routine } from '../walk.js';
 
@@ -101,6 +101,22 @@ export const look = [
       const size = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
       // One engine reckons in single precision.
       assert.ok(Math.abs(size - 20.8) < 0.001, `130 % of 16 px are 20.8 px, not ${size} px`);
+    },
+  },
+  {
+    name: 'where the system sets the colours, the hair of a body can be chosen and no colour of it',
+    not: { Firefox: 'Chromium can be told so', WebKit: 'Chromium can be told so' },
+    async play({ open }) {
+      const page = await open({ path: '#/settings' });
+      await page.see({ role: 'radio', name: 'Curls' });
+      const offered = () =>
+        page.evaluate(() => {
+          const fields = /** @type {HTMLInputElement[]} */ (window.probe.findAll({ role: 'radio' }));
+          return ['skin', 'hair', 'tint'].filter((part) => fields.some(({ name }) => name === part));
+        });
+      assert.deepEqual(await offered(), ['skin', 'hair', 'tint']);
+      await wear(page, 'forced');
+      assert.deepEqual(await offered(), ['hair']);
     },
   },
   ...GROUPS.map((group) => ({
