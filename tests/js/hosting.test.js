@@ -49,6 +49,8 @@ test('the page and the Wasm are sent with the headers that are asked for', async
   const module = await fetch(new URL(`assets/${wasm}`, site.url));
   assert.equal(module.headers.get('Content-Type'), 'application/wasm');
   assert.equal(module.headers.get('Cache-Control'), 'public, max-age=31536000, immutable');
+  const worker = await fetch(new URL('sw.js', site.url));
+  assert.equal(worker.headers.get('Cache-Control'), 'no-cache', 'an old worker would keep an old version');
   assert.equal((await fetch(new URL('nothing', site.url))).status, 404);
 });
 

@@ -1,5 +1,6 @@
 /** The way to the home screen. */
 import assert from 'node:assert/strict';
+import { driven } from '../harness/themes.js';
 import { returning } from '../screens/app.js';
 import { begin } from '../screens/index.js';
 
@@ -31,6 +32,9 @@ export const homeScreen = [
     not: { Firefox: 'not run: it makes no such offer', WebKit: 'not run: it makes no such offer' },
     async play({ open }) {
       const page = await open();
+      const tab = driven(page);
+      const devtools = await tab.context().newCDPSession(tab);
+      assert.deepEqual((await devtools.send('Page.getAppManifest')).errors, [], 'in the manifest');
       const { sessions } = returning(Date.now());
       await begin(page, { sessions: sessions.filter(({ entry }) => entry.outcome === 'stopped') });
       assert.equal(await isOffered(page), false, 'nothing was finished yet');

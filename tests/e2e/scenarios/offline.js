@@ -1,4 +1,5 @@
-/** Without a network, and from one version to the next. */
+/** Without a network. */
+import assert from 'node:assert/strict';
 import { version } from '../harness/versions.js';
 import { CALM, choose, play } from '../walk.js';
 
@@ -23,6 +24,15 @@ export const offline = [
       await kept(page);
       const { requests } = page.server;
       note(`${requests.length} requests, ${requests.reduce((sum, { brotli }) => sum + brotli, 0)} bytes`);
+      const visit = requests.length;
+      await page.reload();
+      await page.see('.offer svg');
+      const again = requests.slice(visit).map(({ path }) => path);
+      assert.deepEqual(
+        again.filter((path) => path !== 'sw.js'),
+        [],
+        'asked for once more',
+      );
       await page.server.stop();
       await page.restart('');
       await choose(page, CALM.title);
