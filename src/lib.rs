@@ -35,7 +35,8 @@
 //! `www/app/` the app around it, with `settings/` and `device/` (offline, updates, home screen); `www/embed/` the page that
 //! others have in a frame, and the protocol it speaks; `www/sw.js` the service worker; `www/store/` the saved documents;
 //! `www/figure/` the drawings;
-//! `www/look/` what all screens share of their look; `www/words/` every sentence of the page, by language), `xtask/` the
+//! `www/look/` what all screens share of their look; `www/words/` every sentence of the page, by language, and
+//! `www/lists.js` several of them as one), `xtask/` the
 //! commands, a file each, and `tests/` the tests that need more than one room: `it` on the host, `js` in Node on the real
 //! Wasm, `e2e` in three browsers on the screens of `e2e/screens/`, `record` on their recorded sound, `bench` what it
 //! costs, and `look` photographs of all screens, and all drawings on a sheet.
