@@ -5,6 +5,7 @@ import { calm } from './scenarios/calm.js';
 import { channels } from './scenarios/channels.js';
 import { drawings } from './scenarios/drawings.js';
 import { embed } from './scenarios/embed.js';
+import { examples } from './scenarios/examples.js';
 import { frame } from './scenarios/frame.js';
 import { homeScreen } from './scenarios/home-screen.js';
 import { interruptions } from './scenarios/interruptions.js';
@@ -41,6 +42,7 @@ export const scenarios = [
   ...drawings,
   ...embed,
   ...frame,
+  ...examples,
   ...places,
   ...paper,
   ...mirror,

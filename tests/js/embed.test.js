@@ -1,9 +1,13 @@
 /** What a page may say to the embedded player, and who is heard. */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { accentOf, contrast, mix } from '../../www/embed/accent.js';
 import { askedBy } from '../../www/embed/asked.js';
 import { Host } from '../../www/embed/host.js';
 import { read, write } from '../../www/embed/protocol.js';
+import { snippetOf } from '../../www/embed/snippet.js';
+import { Player } from './core.js';
 
 /** @param {object} message */
 const said = (message) => JSON.stringify({ context: 'player.js', version: '0.0.11', ...message });
@@ -249,13 +253,103 @@ test('a player alone in its tab speaks with nobody', () => {
 });
 
 test('an address asks for a routine and its look, and for nothing else', () => {
-  assert.deepEqual(askedBy('?routine=desk-reset-wall&theme=dark&accent=0B6B4F&lead-in=3&shortcuts=page&onclick=x'), {
-    attributes: { routine: 'desk-reset-wall', 'lead-in': '3', 'data-theme': 'dark' },
-    colours: { accent: '#0B6B4F' },
-  });
+  const { attributes, style } = askedBy(
+    '?routine=desk-reset-wall&theme=dark&accent=0B6B4F&lead-in=3&shortcuts=page&onclick=x',
+  );
+  assert.deepEqual(attributes, { routine: 'desk-reset-wall', 'lead-in': '3', 'data-theme': 'dark' });
+  assert.deepEqual(Object.keys(style), ['--ember', '--ember-fill', '--ember-deep']);
   assert.deepEqual(askedBy('?src=https://spa.example/neck.json&theme=red&accent=url(x)'), {
     attributes: { src: 'https://spa.example/neck.json' },
-    colours: {},
+    style: {},
   });
-  assert.deepEqual(askedBy(''), { attributes: {}, colours: {} });
+  assert.deepEqual(askedBy(''), { attributes: {}, style: {} });
+});
+
+test('contrast is what WCAG says it is', () => {
+  assert.equal(contrast('#000000', '#ffffff'), 21);
+  assert.equal(contrast('#0b6b4f', '#0b6b4f'), 1);
+  // The lightest grey that may be text on white.
+  assert.equal(contrast('#767676', '#ffffff').toFixed(2), '4.54');
+  assert.equal(mix('#000000', '#ffffff', 0.5), '#808080');
+});
+
+test('any colour is made one that is read by day and by night, and one that is read already stays', () => {
+  const roll = series(7);
+  const random = () =>
+    `#${Array.from({ length: 3 }, () =>
+      Math.floor(roll() * 256)
+        .toString(16)
+        .padStart(2, '0'),
+    ).join('')}`;
+  for (const colour of ['#ffff00', '#000000', '#ffffff', '#808080', ...Array.from({ length: 200 }, random)]) {
+    const { '--ember': ember, '--ember-fill': fill } = accentOf(colour);
+    const [light, dark] = [...ember.matchAll(/#\w{6}/g)].map(String);
+    assert.ok(contrast(light, '#f6f1e9') >= 4.5 && contrast(dark, '#12171c') >= 4.5, `${colour}: ${ember}`);
+    const [below, above] = [...fill.matchAll(/#\w{6}/g)].map(String);
+    assert.ok(contrast(below, '#fffcf8') >= 7 && contrast(above, '#1a0d07') >= 7, `${colour}: ${fill}`);
+  }
+  assert.match(accentOf('#0b4f3b')['--ember'], /^var\(--light, #0b4f3b\)/);
+});
+
+const SITE = { address: 'https://kneadful.example/', script: 'kneadful-player.js', integrity: null };
+const WANTED = /** @type {const} */ ({
+  way: 'element',
+  routine: { id: 'desk-reset-wall', title: 'Desk "Reset" & <b>' },
+  theme: 'system',
+  accent: null,
+  height: 640,
+});
+
+test('two lines are to be pasted, and nothing in them can be more than it is', () => {
+  assert.equal(
+    snippetOf(WANTED, SITE),
+    `<script type="module" src="https://kneadful.example/kneadful-player.js"></script>
+<kneadful-player routine="desk-reset-wall" style="display: block; height: 640px"></kneadful-player>`,
+  );
+  assert.equal(
+    snippetOf({ ...WANTED, way: 'frame', theme: 'dark', accent: '#0b6b4f' }, SITE),
+    `<iframe src="https://kneadful.example/embed.html?routine=desk-reset-wall&#38;theme=dark&#38;accent=0b6b4f" title="Desk &#34;Reset&#34; &#38; &#60;b&#62;" loading="lazy" allow="autoplay; screen-wake-lock" style="width: 100%; height: 640px; border: 0"></iframe>
+<script src="https://kneadful.example/kneadful-frame.js" async></script>`,
+  );
+});
+
+test('who pins a version gets it with its integrity, and a theme and a colour of their own', () => {
+  const site = { ...SITE, script: 'kneadful-player-0.1.0.js', integrity: 'sha384-x' };
+  const [script, player] = snippetOf({ ...WANTED, theme: 'light', accent: '#0b4f3b' }, site).split('\n');
+  assert.equal(
+    script,
+    '<script type="module" src="https://kneadful.example/kneadful-player-0.1.0.js" integrity="sha384-x" crossorigin="anonymous"></script>',
+  );
+  assert.match(player, /data-theme="light" style="[^"]*--ember: var\(--light, #0b4f3b\) var\(--dark, #\w{6}\);/);
+});
+
+const EXAMPLES = new URL('../../www/public/examples/', import.meta.url);
+const textOf = (/** @type {string} */ name) => readFileSync(new URL(name, EXAMPLES), 'utf8');
+
+test('the lines that an example shows are those that it has', () => {
+  const pages = readdirSync(EXAMPLES).filter((name) => name.endsWith('.html') && name !== 'index.html');
+  for (const name of pages) {
+    const page = textOf(name);
+    const [, shown] = /<pre><code>([\s\S]*)<\/code><\/pre>/.exec(page) ?? [''];
+    const lines = shown.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').split('\n');
+    for (const line of lines) assert.ok(page.includes(line.trim()), `${name}: ${line}`);
+    assert.ok(textOf('index.html').includes(`href="./${name}"`), `the list of examples has ${name}`);
+  }
+  assert.ok(pages.length >= 7);
+});
+
+test("the example of somebody's own routine is a routine", () => {
+  const player = Player.fromDocument(JSON.parse(textOf('my-routine.json')), {});
+  assert.equal(player.routine().title, 'Front Desk Minute');
+});
+
+test('the script that makes a frame as high as what is in it is at most 1 kB as it is', () => {
+  const script = readFileSync(new URL('../kneadful-frame.js', EXAMPLES));
+  assert.ok(script.length <= 1000, `${script.length} bytes`);
+});
+
+test('an accent is mixed for the very papers that the player has', () => {
+  const tokens = readFileSync(new URL('../../www/look/tokens.css', import.meta.url), 'utf8');
+  assert.match(tokens, /--paper: var\(--day, #f6f1e9\) var\(--night, #12171c\)/);
+  assert.match(tokens, /--on-ember: var\(--day, #fffcf8\) var\(--night, #1a0d07\)/);
 });

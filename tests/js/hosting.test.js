@@ -116,7 +116,7 @@ test("the README's sample for nginx sends what `_headers` asks for", () => {
         value ?? mapped(map, path),
       ]),
     );
-  for (const path of ['/', '/index.html', '/embed.html', '/embed', '/assets/x.js']) {
+  for (const path of ['/', '/index.html', '/embed.html', '/embed', '/examples/plain.html', '/assets/x.js']) {
     const asked = new Map(headersFor(wanted, path));
     const given = sent(path);
     for (const [name, value] of asked) assert.equal(given.get(name), value, `${name} of ${path}`);

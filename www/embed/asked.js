@@ -1,5 +1,7 @@
 /** What the address of an embedded player asks for: `embed.html?routine=desk-reset-wall&theme=dark&accent=0b6b4f`. */
 
+import { accentOf } from './accent.js';
+
 /** Handed on to the element as they are, which says what is wrong with them. */
 const ATTRIBUTES = ['routine', 'src', 'lead-in', 'manual-advance', 'preload'];
 /** What only a few words are allowed for. @type {Record<string, string[]>} */
@@ -8,7 +10,7 @@ const COLOUR = /^[0-9a-f]{6}$/i;
 
 /**
  * @param {string} search as in `location.search`
- * @returns {{ attributes: Record<string, string>, colours: Record<string, string> }} colours as CSS has them, by name
+ * @returns {{ attributes: Record<string, string>, style: Record<string, string> }} style: custom properties
  */
 export function askedBy(search) {
   const asked = new URLSearchParams(search);
@@ -20,5 +22,5 @@ export function askedBy(search) {
     if (values.includes(value)) attributes[`data-${name}`] = value;
   }
   const accent = asked.get('accent') ?? '';
-  return { attributes, colours: COLOUR.test(accent) ? { accent: `#${accent}` } : {} };
+  return { attributes, style: COLOUR.test(accent) ? accentOf(`#${accent}`) : {} };
 }

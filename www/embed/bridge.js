@@ -32,6 +32,9 @@ const COMMANDS = {
 export class Bridge {
   #player;
   #host;
+  #sizes = new ResizeObserver(([{ contentRect }]) =>
+    this.#host.tell('kneadful', 'resize', { height: contentRect.height }),
+  );
   #loop = false;
   /** Whether the page was told that it plays. */
   #plays = false;
@@ -39,7 +42,11 @@ export class Bridge {
   /** @param {KneadfulPlayer} player @param {Window} window */
   constructor(player, window) {
     this.#player = player;
-    this.#host = new Host(window, (message) => this.#carryOut(message));
+    this.#host = new Host(
+      window,
+      (message) => this.#carryOut(message),
+      (event) => event === 'resize' && this.#free(),
+    );
     this.#listen();
     this.#host.greet();
   }
@@ -81,6 +88,14 @@ export class Bridge {
     const { snapshot, textTracks } = this.#player;
     const { text } = /** @type {VTTCue} */ (textTracks[0].cues?.[detail.step] ?? {});
     return { ...detail, count: snapshot?.stepCount, title: text };
+  }
+
+  /** The page makes the frame as high as the player wants to be: it does not fill it any more. */
+  #free() {
+    this.#player.ownerDocument.documentElement.classList.add('free');
+    this.#sizes.unobserve(this.#player);
+    // Whoever begins to listen is told at once.
+    this.#sizes.observe(this.#player);
   }
 
   /** @param {string} msg */

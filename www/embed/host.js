@@ -14,6 +14,7 @@ const MOST = 100;
 export class Host {
   #window;
   #carryOut;
+  #listened;
   /** Where the parent is: it stays there as long as this page is in it. @type {string | null} */
   #origin = null;
   /** By context and event, how the page calls those who listen; `null` is one without a name. @type {Map<string, Set<string | null>>} */
@@ -22,10 +23,12 @@ export class Host {
   /**
    * @param {Window} window of the embedded page
    * @param {(message: Message) => void} carryOut
+   * @param {(event: string) => void} [listened] somebody listens for that, from now on
    */
-  constructor(window, carryOut) {
+  constructor(window, carryOut, listened = () => {}) {
     this.#window = window;
     this.#carryOut = carryOut;
+    this.#listened = listened;
     // Alone in its tab it has nobody to speak with.
     if (window.parent !== window) window.addEventListener('message', this.#receive);
   }
@@ -63,6 +66,7 @@ export class Host {
     if (listeners.size < MOST) listeners.add(listener);
     // It is, and will not be so again.
     if (event === 'ready') this.#say(this.#ready(listener));
+    this.#listened(event);
   }
 
   /** @param {Message} message */

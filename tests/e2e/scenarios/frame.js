@@ -1,18 +1,21 @@
 /** The player in a frame of a stranger's page, and what the two say to each other. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { SITE } from '../harness/places.js';
+import { driven } from '../harness/themes.js';
 import { CALM } from '../walk.js';
 
 /** @typedef {import('../harness/page.js').Page} Page */
 /** @typedef {import('../harness/suite.js').Stage} Stage */
 
-/** A stranger's page with a frame, which the client of player.js drives. @param {string} [more] of the page */
-const page = (more = '') => `<!doctype html>
+/** A stranger's page with a frame, which the client of player.js drives. @param {string} [more] of the page @param {string} [asked] of the player */
+const page = (more = '', asked = `routine=${CALM.id}`) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>A wellness page</title><script src="/__player.js"></script></head>
   <body>
     <button id="start">Start</button>
     <iframe title="Massage" width="380" height="640" allow="autoplay; screen-wake-lock"
-      src="{elsewhere}embed.html?routine=${CALM.id}"></iframe>
+      src="{elsewhere}embed.html?${asked}"></iframe>
     ${more}
     <script>
       window.told = [];
@@ -24,9 +27,9 @@ const page = (more = '') => `<!doctype html>
   </body>
 </html>`;
 
-/** @param {Stage['open']} open @param {string} html */
-async function visit(open, html) {
-  const page = await open({ path: '../../host.html', host: { html }, without: ['notice'] });
+/** @param {Stage['open']} open @param {string} html @param {string[]} [without] */
+async function visit(open, html, without = ['notice']) {
+  const page = await open({ path: '../../host.html', host: { html }, without });
   page.provoke(new RegExp(`^request to another origin: ${new URL(page.server.elsewhere).origin}`));
   await heard(page, 'ready');
   return page;
@@ -72,6 +75,21 @@ const RUBBISH = [
   null,
   7,
 ];
+
+/** Beside the client of player.js, listens in our own context. */
+const LISTENER = `<script>
+  window.say = (method, value) => document.querySelector('iframe').contentWindow.postMessage(
+    JSON.stringify({ context: 'kneadful', version: '1', method, value }), new URL('{elsewhere}').origin);
+  addEventListener('message', ({ data }) => {
+    const { context, event, value } = JSON.parse(data);
+    if (context === 'kneadful') told.push({ type: event, value });
+    else if (event === 'ready') for (const type of ['stepchange', 'safety', 'resize']) say('addEventListener', type);
+  });
+</script>`;
+
+/** Where a page has a routine of its own. */
+const OWN = 'https://routines.example/neck.json';
+const OWN_ROUTINE = JSON.parse(readFileSync(`${SITE}/examples/my-routine.json`, 'utf8'));
 
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const frame = [
@@ -121,6 +139,42 @@ export const frame = [
       const stolen = await site.evaluate(() => /** @type {any} */ (window).stolen);
       assert.deepEqual(stolen, [], 'the frame beside it was told something');
       assert.equal((await heard(site, 'error')).value.code, -1, 'the page itself is told what does not fit');
+    },
+  },
+  {
+    name: 'in a frame that may store nothing, a routine of the page itself plays once the notice is read, and tells its steps',
+    not: { Firefox: 'only Playwright reaches into a frame', WebKit: 'only Playwright reaches into a frame' },
+    async play({ open }) {
+      const site = await visit(open, page(LISTENER, `src=${encodeURIComponent(OWN)}`), ['storage']);
+      const tab = driven(site);
+      site.provoke(new RegExp(`^request to another origin: ${OWN}`));
+      // By http it would be refused: its address is safe, or it is not asked for.
+      const asked = tab.waitForRequest(OWN);
+      await tab.route(OWN, (route) =>
+        route.fulfill({ json: OWN_ROUTINE, headers: { 'Access-Control-Allow-Origin': '*' } }),
+      );
+      const inside = tab.frameLocator('iframe');
+      await inside.getByRole('button', { name: 'Play' }).click();
+      await asked;
+      await inside.getByText('Check with your doctor').first().waitFor();
+      await inside.getByRole('button', { name: 'None of these' }).click();
+      await heard(site, 'play');
+      assert.deepEqual((await heard(site, 'safety')).value, { accepted: true });
+      await site.evaluate(() => /** @type {any} */ (window).say('next'));
+      const { value } = await heard(site, 'stepchange');
+      assert.deepEqual([value.step, value.count, value.title], [1, OWN_ROUTINE.steps.length, 'Kneading']);
+      // It makes room for the words, and the page is told how much.
+      assert.ok((await heard(site, 'resize')).value.height >= 480);
+    },
+  },
+  {
+    name: 'an address that is not safe is not asked for a routine, and the page around it is told',
+    not: { Firefox: 'one policy for all engines', WebKit: 'one policy for all engines' },
+    async play({ open }) {
+      const site = await visit(open, page('', 'src=http://routines.example/neck.json'));
+      site.provoke(/connect-src|Refused to connect|violates/);
+      await ask(site, 'getDuration');
+      assert.equal((await heard(site, 'error')).value.code, -1);
     },
   },
 ];

@@ -1,0 +1,73 @@
+/** The pages of working examples: each is opened, and played. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { errorsIn, nuObstacle } from '../harness/nu.js';
+import { SITE } from '../harness/places.js';
+
+/** @typedef {import('../harness/page.js').Page} Page */
+
+const NAMES = readdirSync(`${SITE}/examples`).filter((name) => name.endsWith('.html'));
+const ONLY = 'the pages are the same in every engine, and the player in them is tried there by itself';
+
+/** The players of a page, those in frames of this site too. @param {Page} page */
+const players = (page) =>
+  page.evaluate(() => {
+    const documents = [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)];
+    return documents.flatMap((page) => [...(page?.querySelectorAll('kneadful-player') ?? [])]).length;
+  });
+
+/** Fails on what axe-core finds. @param {Page} page @param {string} name */
+async function audit(page, name) {
+  const found = await page.evaluate(async () => {
+    const { violations } = await window.axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  assert.deepEqual(found, [], `axe-core, ${name}`);
+}
+
+/** @type {import('../harness/suite.js').Scenario[]} */
+export const examples = [
+  {
+    name: 'every example has its players, asks nobody else, and is a page that everybody can use',
+    not: { Firefox: ONLY, WebKit: ONLY },
+    async play({ open }) {
+      const page = await open({ path: 'examples/index.html', axe: true });
+      for (const name of NAMES) {
+        await page.goto(`examples/${name}`);
+        const expected = { 'index.html': 0, 'two.html': 2 }[name] ?? 1;
+        await page.waitFor((expected) => {
+          const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument);
+          const all = [document, ...frames].flatMap((page) => [...(page?.querySelectorAll('kneadful-player') ?? [])]);
+          return all.length === expected && all.every((player) => player.shadowRoot);
+        }, expected);
+        assert.equal(await players(page), expected, name);
+        await audit(page, name);
+        if (!nuObstacle) assert.deepEqual(await errorsIn(readFileSync(`${SITE}/examples/${name}`, 'utf8')), [], name);
+      }
+    },
+  },
+  {
+    name: 'the examples do what they say: controls and events of a page, a routine of its own, a frame that is as high as it wants',
+    not: { Firefox: ONLY, WebKit: ONLY },
+    async play({ open }) {
+      const page = await open({ path: 'examples/controls.html', without: ['notice'] });
+      await page.click({ role: 'button', name: 'Play', exact: true });
+      await page.see({ role: 'button', name: 'Pause', exact: true });
+      await page.waitFor(() => /of [1-9]/.test(document.querySelector('output')?.textContent ?? ''));
+      await page.goto('examples/events.html');
+      await page.click({ role: 'button', name: 'Play' });
+      await page.click({ role: 'button', name: 'Next step' });
+      await page.read('stepchange: ');
+      await page.goto('examples/own-routine.html');
+      await page.click({ role: 'button', name: 'Play' });
+      await page.read('Take the muscle between neck and shoulder');
+      await page.goto('examples/frame.html');
+      // As wide as the page, it is as high as the player in it wants to be.
+      await page.waitFor(() => {
+        const frame = document.querySelector('iframe');
+        const player = frame?.contentDocument?.querySelector('kneadful-player');
+        return player && frame?.clientHeight === player.clientHeight && frame.style.height !== '';
+      });
+    },
+  },
+];
