@@ -9,6 +9,7 @@ export const {
   app,
   cue,
   device,
+  embed,
   figure,
   health,
   library,

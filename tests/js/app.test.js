@@ -11,6 +11,8 @@ test('an address names a screen, and a link leads back to it', () => {
   assert.deepEqual(routeOf('#/routines?tool=ball&for=self'), { name: 'library', query: 'tool=ball&for=self' });
   assert.deepEqual(routeOf('#/settings'), { name: 'settings' });
   assert.deepEqual(routeOf('#/routines/desk-reset-wall'), { name: 'routine', id: 'desk-reset-wall' });
+  assert.deepEqual(routeOf('#/embed'), { name: 'embed', routine: '' });
+  assert.deepEqual(routeOf(linkTo('embed', 'desk-reset-wall')), { name: 'embed', routine: 'desk-reset-wall' });
   assert.deepEqual(routeOf(linkTo('play', 'ä/b c')), { name: 'play', id: 'ä/b c' });
 });
 

@@ -41,6 +41,7 @@ export class App {
   #later = {
     playing: new Later(() => import('./playing.js')),
     settings: new Later(() => import('./settings.js')),
+    embed: new Later(() => import('./embed.js')),
   };
   #standby = new Standby(this.#stores.ownership, () => this.#draw());
   /** @type {Route} */
@@ -121,7 +122,7 @@ export class App {
   /** Fetches the screen of this route, or the one that is likely to be the next. */
   async #fetch() {
     const { name } = this.#route;
-    if (name === 'settings') await this.#later.settings.want();
+    if (name === 'settings' || name === 'embed') await this.#later[name].want();
     else if (name === 'routine' || name === 'play') await this.#later.playing.want();
     else return;
     const listening = document.activeElement?.matches('h1');
@@ -160,6 +161,7 @@ export class App {
     if (!core) return waitingTemplate(route.name);
     if (route.name === 'today') return this.#todayTemplate(core);
     if (route.name === 'library') return libraryTemplate(core.catalog, route.query, this.#rename);
+    if (route.name === 'embed') return this.#embedTemplate(core, route.routine);
     const routine = this.#routine(route.id);
     if (!routine) return sorryTemplate(words.unknown, words.unknownRoutine({ id: route.id }));
     return route.name === 'play' ? this.#playTemplate(core, routine) : this.#routineTemplate(core, routine);
@@ -169,6 +171,13 @@ export class App {
     const { settings } = this.#later;
     if (!settings.value) return waitTemplate(settings, 'settings', this.#draw);
     return settings.value.settingsTemplate(this.#settings.get(), this.#set, this.#standby.device?.rowsTemplate());
+  }
+
+  /** @param {import('../core.js').Core} core @param {string} id */
+  #embedTemplate(core, id) {
+    const { embed } = this.#later;
+    if (!embed.value) return waitTemplate(embed, 'embed', this.#draw);
+    return embed.value.embedTemplate(core.catalog, id, this.#draw, this.#rename);
   }
 
   /** @param {import('../core.js').Core} core */

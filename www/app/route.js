@@ -2,7 +2,7 @@
 
 /**
  * @typedef {{ name: 'today' } | { name: 'library', query: string } | { name: 'settings' }
- *   | { name: 'routine', id: string } | { name: 'play', id: string } | { name: 'unknown' }} Route
+ *   | { name: 'routine', id: string } | { name: 'play', id: string } | { name: 'embed', routine: string } | { name: 'unknown' }} Route
  */
 
 /** Where the routines are. */
@@ -19,11 +19,12 @@ export function routeOf(hash) {
   if (place === '' && id === undefined) return { name: 'today' };
   if (place === 'settings' && id === undefined) return { name: 'settings' };
   if (place === 'routines') return id ? { name: 'routine', id } : { name: 'library', query };
+  if (place === 'embed') return { name: 'embed', routine: id ?? '' };
   if (place === 'play' && id) return { name: 'play', id };
   return { name: 'unknown' };
 }
 
-/** @param {'routines' | 'play'} place @param {string} id */
+/** @param {'routines' | 'play' | 'embed'} place @param {string} id */
 export const linkTo = (place, id) => `#/${place}/${encodeURIComponent(id)}`;
 
 /** An address somebody mistyped is still an address. @param {string} part */

@@ -43,6 +43,7 @@ export function routineTemplate(routine, { seconds, save, problem }) {
         <button class="btn" @click=${save}>${icons.save}${words.saveSound}</button>
       </div>
       <p class="notice" role="status" ?hidden=${!problem}>${problem}</p>
+      <p><a class="quiet" href=${linkTo('embed', routine.id)}>${words.embed}</a></p>
     </div>
     <p class="go-line">
       <a class="btn go wide tall" href=${linkTo('play', routine.id)}>${icons.play}${words.start}</a>

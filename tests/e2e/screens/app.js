@@ -127,6 +127,14 @@ export const appScreens = [
       await page.see({ role: 'button', name: 'Install' });
     },
   },
+  {
+    name: 'embed, in a colour of its own',
+    opening: { path: `#/embed/${CALM.id}` },
+    async reach(page) {
+      await page.click({ role: 'switch', name: 'Colour of your own' });
+      await page.see('input[type=color]');
+    },
+  },
   waiting('today', ''),
   waiting('library', '#/routines'),
   waiting('routine', `#/routines/${CALM.id}`),
