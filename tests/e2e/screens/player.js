@@ -198,6 +198,7 @@ const troubles = [
     name: 'player, with mistakes in its routine',
     opening: { files: { 'twenty.json': JSON.stringify(twentyMistakes) } },
     async reach(page) {
+      page.provoke(/has mistakes/);
       await alone(page, { src: 'twenty.json' });
       await page.read('mistakes');
     },
