@@ -90,6 +90,7 @@ export const pseudo = [
         await page.see('h1');
         await look(page, `after a session: ${path}`);
       }
+      page.provoke(/there is no routine/);
       await stage(page, { routine: '0' });
       await page.see('.failure');
       await look(page, 'player with nothing to play');
