@@ -15,7 +15,7 @@ import { titleTemplate } from './title.js';
 /** @typedef {import('../core.js').RoutineView} RoutineView */
 
 /** So many steps fill one column of a sheet of paper. */
-const FEW = 12;
+const FEW = 10;
 
 /**
  * @param {RoutineView} routine

@@ -5,15 +5,18 @@ import { driven } from '../harness/themes.js';
 
 const byLength = catalog().toSorted((one, other) => one.steps.length - other.steps.length);
 const [shortest, longest] = [byLength[0], byLength[byLength.length - 1]];
+/** The last that stands in one column. */
+const fullest = byLength.filter(({ steps }) => steps.length <= 10).at(-1) ?? shortest;
 
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const paper = [
   {
-    name: 'the shortest routine prints on one sheet and the longest on two at most, on A4 and on Letter, from a dark screen too',
+    name: 'a routine in one column prints on one sheet and the longest on two at most, on A4 and on Letter, from a dark screen too',
     not: { Firefox: 'not run: it cannot print to a file', WebKit: 'not run: it cannot print to a file' },
     async play({ open, note }) {
       for (const [{ id }, most] of /** @type {const} */ ([
         [shortest, 1],
+        [fullest, 1],
         [longest, 2],
       ])) {
         const page = await open({ path: `#/routines/${id}`, colorScheme: 'dark' });
@@ -41,7 +44,7 @@ export const paper = [
         return {
           steps: seen('.steps .picture > svg'),
           care: seen('.care h2') * seen('.on-paper'),
-          pressed: seen('button, .go-line, nav, header, summary'),
+          pressed: seen('a, button, .go-line, nav, header, summary'),
           colours: [paper.backgroundColor, paper.color],
         };
       });
