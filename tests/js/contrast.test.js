@@ -29,7 +29,7 @@ const TEXT = [
 const MARKS = [
   ...['paper', 'raised', 'wash', 'sunk', 'clay', 'cast', 'cast-2'].map((ground) => ['ember', ground]),
   ...['paper', 'raised', 'sunk'].map((ground) => ['line', ground]),
-  ...['paper', 'raised'].map((ground) => ['todo', ground]),
+  ...['paper', 'raised', 'wash'].map((ground) => ['todo', ground]),
   ['on-ember', 'ember'],
   ['tool', 'tool-ink'],
 ];

@@ -69,6 +69,24 @@ test('every technique has a stroke of its own', () => {
   }
 });
 
+test('a breath has ten ticks over its disc: four that climb on the left, a wider gap, six down to the right', () => {
+  const ticks = classed(where({ technique: 'breathing' }), 'tick').map(({ attributes }) => {
+    const numbers = numbersIn(attributes.d ?? '');
+    return { second: attributes['--second'], from: numbers.slice(0, 2), to: numbers.slice(-2) };
+  });
+  assert.deepEqual(
+    ticks.map(({ second }) => second),
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  );
+  for (const { from, to } of ticks.slice(0, 4)) assert.ok(to[1] < from[1] && to[0] < 200, `${from} to ${to}`);
+  for (const { from, to } of ticks.slice(5)) assert.ok(to[1] > from[1] && to[0] > 200, `${from} to ${to}`);
+  const gaps = ticks
+    .slice(1)
+    .map(({ from: [x, y] }, index) => Math.hypot(x - ticks[index].to[0], y - ticks[index].to[1]));
+  assert.equal(gaps.indexOf(Math.max(...gaps)), 3);
+  assert.equal(classed(where({ technique: 'breathing' }, { size: 'thumb' }), 'tick').length, 0);
+});
+
 test('every tool is drawn when it is fetched, and no two look alike', () => {
   const drawn = ids('tool').map((tool) => movementOf(where({ technique: 'set-up', tool })));
   assert.ok(!drawn.includes('[]'));

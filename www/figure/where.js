@@ -1,5 +1,6 @@
 /** Where: the back, the region of a step lit on its side, the stroke over it. */
 import { back, chest, mirror } from './body.js';
+import { BOX, breath } from './breath.js';
 import { sample } from './curve.js';
 import { lit, look, onSide, sideOf } from './lit.js';
 import { KEEP_OFF, keepOff, regionOf } from './regions.js';
@@ -67,17 +68,18 @@ function thumbBox(region, side) {
 export function where(step, { size = 'large', hair = 'short', ...rest } = {}) {
   const region = regionOf(step),
     side = sideOf(step),
-    plain = size === 'thumb';
+    plain = size === 'thumb',
+    breathes = !plain && step.technique === 'breathing';
   const work = region ? side : ['set-up', 'transition'].includes(step.technique ?? '') ? 'none' : 'both';
   return s(
     'svg',
     {
       class: `figure where ${size}${look(rest)}`,
-      viewBox: boxOf(size, region, side),
+      viewBox: breathes ? BOX : boxOf(size, region, side),
       'aria-hidden': 'true',
       preserveAspectRatio: plain ? 'xMidYMid slice' : 'xMidYMid meet',
     },
-    !plain && step.technique === 'breathing' && s('circle', { class: 'moves disc', cx: 200, cy: 92, r: 112 }),
+    breathes && breath(),
     region?.front ? chest(work, hair) : back(work, hair),
     region && onSide(side, (half) => g(half, lit(region), !plain && fibres(region))),
     !plain && offAreas(step),

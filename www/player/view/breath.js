@@ -1,4 +1,4 @@
-/** The breath, in words: in for four seconds, out for six. The drawing swells and sinks beside them. */
+/** The breath: in for four seconds, out for six. The drawing swells and sinks with it, and counts in its ticks. */
 import { player as words } from '../../words.js';
 
 const IN = 4;
@@ -13,5 +13,5 @@ export const BREATH = [
   ...Array.from({ length: OUT }, (_, second) => words.breatheOut({ count: OUT - second })),
 ];
 
-/** @param {number} into seconds since the first breath began */
-export const breathAt = (into) => BREATH[Math.floor(into + 0.001) % (IN + OUT)];
+/** Which second of a breath it is. @param {number} into seconds since the first breath began */
+export const breathAt = (into) => Math.floor(into + 0.001) % BREATH.length;

@@ -18,12 +18,13 @@ export function stageTemplate({ routine, snapshot, spans, silent, mixed, notice 
   const step = routine.steps[snapshot.step];
   const { into, own } = partOf(snapshot, spans);
   const breathes = isBreathing(step) && own;
+  const second = breathAt(into);
   const lead = leadOf(snapshot, names.position[step.position]);
   // A new tab for each step, like a new drawing: nothing that is shown moves.
-  return html`<div class="stage ${breathes ? 'breathes' : ''}" part="stage" data-side=${step.side ?? 'none'}>
+  return html`<div class="stage ${breathes ? 'breathes' : ''}" part="stage" data-side=${step.side ?? 'none'} .style=${breathes ? `--breath: ${second + 1}` : ''}>
     <slot name="stage">${drawn('where', { step, described: true })}</slot>
     ${drawn('how', { step, setting: routine.setting, described: true })}
-    ${keyed(step, sideTemplate(step))} ${breathes ? breathTemplate(into) : nothing}
+    ${keyed(step, sideTemplate(step))} ${breathes ? breathTemplate(second) : nothing}
     <div class="notes">
       ${lead ? html`<p class="lead">${lead}</p>` : nothing}
       ${silent ? html`<p class="notice">${words.silent}</p>` : nothing}
@@ -39,9 +40,9 @@ function sideTemplate({ side }) {
   return html`<p class="side">${icons[side]}<span>${sentence(names.side[side])}</span></p>`;
 }
 
-/** Who listens hears the instruction instead: this says something else each second. @param {number} into */
-function breathTemplate(into) {
-  return html`<p class="side num stack" aria-hidden="true"><span>${breathAt(into)}</span>${roomFor(BREATH, String)}</p>`;
+/** Who listens hears the instruction instead: this says something else each second. @param {number} second of a breath */
+function breathTemplate(second) {
+  return html`<p class="side num stack" aria-hidden="true"><span>${BREATH[second]}</span>${roomFor(BREATH, String)}</p>`;
 }
 
 /** What the time is for, where it is not for the step itself. @param {import('../../core.js').Snapshot} snapshot @param {string} position */

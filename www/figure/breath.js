@@ -1,0 +1,38 @@
+/**
+ * The breath, paced: a disc behind the head that swells for four seconds and sinks for six, and around it an arch of ten
+ * ticks, one a second. How many of these are lit the host says with `--breath`: drawings know no time.
+ */
+import { path, round, s } from './svg.js';
+
+/** What disc and arch take up, with head and shoulders. */
+export const BOX = '70 -40 260 300';
+
+const [X, Y, RADIUS] = [200, 92, 124];
+const IN = 4;
+const COUNT = 10;
+/** In degrees: where the arch begins, on the left; what breathing in and out are apart; what two ticks are. */
+const FROM = 200;
+const TURN = 9;
+const GAP = 6.4;
+const EACH = (2 * (FROM - 90) - TURN) / COUNT;
+
+/** @param {number} degrees */
+function at(degrees) {
+  const angle = (degrees * Math.PI) / 180;
+  return `${round(X + RADIUS * Math.cos(angle))} ${round(Y - RADIUS * Math.sin(angle))}`;
+}
+
+/** @param {number} second of a breath */
+function tick(second) {
+  const from = FROM - second * EACH - (second < IN ? 0 : TURN);
+  return `M${at(from - GAP / 2)}A${RADIUS} ${RADIUS} 0 0 1 ${at(from - EACH + GAP / 2)}`;
+}
+
+export function breath() {
+  const ticks = Array.from({ length: COUNT }, (_, second) => tick(second));
+  return [
+    s('circle', { class: 'moves disc', cx: X, cy: Y, r: RADIUS - 12 }),
+    path('ticks', ticks.join('')),
+    ticks.map((d, second) => path('tick', d, { '--second': second })),
+  ];
+}
