@@ -4,10 +4,11 @@ import { test } from 'node:test';
 import { actionOf } from '../../www/player/keys.js';
 import { stepAt } from '../../www/player/view/bar.js';
 import { brief } from '../../www/player/view/brief.js';
+import { clockIn, whole } from '../../www/player/view/clock.js';
 import { haltOf } from '../../www/player/view/halt.js';
 import { afterAction, afterEvent, commandsOf, lineOf, NOTHING_SHOWN } from '../../www/player/view/shown.js';
 import { where } from '../../www/player/view/step.js';
-import { clock, spoken, whole } from '../../www/player/view/time.js';
+import { clock, countdown, spoken } from '../../www/player/view/time.js';
 import { told } from '../../www/told.js';
 import { Player } from './core.js';
 import { trio } from './documents.js';
@@ -41,6 +42,12 @@ test('time reads as on a clock and is heard as in a sentence', () => {
     '1 minute',
     '2 minutes 5 seconds',
   ]);
+});
+
+test('a countdown turns into a clock where it is long, and its digits are those of the language', () => {
+  assert.deepEqual([45, 99, 99.5, 240].map(countdown), ['45', '99', '1:40', '4:00']);
+  const { clock: arabic, countdown: left, twoDigits } = clockIn('ar-EG');
+  assert.deepEqual([arabic(65), arabic(3725), left(9), twoDigits], ['١:٠٥', '١:٠٢:٠٥', '٩', '٠٠']);
 });
 
 test('a step is named by title and side, and placed by region and side', () => {

@@ -3,7 +3,8 @@ import { live } from 'lit/directives/live.js';
 import { html } from 'lit/html.js';
 import { scoreTemplate } from '../../look/score.js';
 import { player as words } from '../../words.js';
-import { spoken, whole } from './time.js';
+import { whole } from './clock.js';
+import { spoken } from './time.js';
 
 /** @typedef {import('./view.js').Model} Model */
 

@@ -1,17 +1,8 @@
-/** Seconds, as people read and hear them. A second that has begun counts whole: a countdown says 1 until it is over. */
-import { time as words } from '../../words.js';
+/** Seconds, as people read and hear them. */
+import { language, time as words } from '../../words.js';
+import { clockIn, whole } from './clock.js';
 
-/** @param {number} seconds @returns {number} */
-export const whole = (seconds) => Math.max(0, Math.ceil(seconds - 0.001));
-
-/** As on a clock: `5:07`. @param {number} seconds */
-export function clock(seconds) {
-  const all = whole(seconds);
-  const two = (/** @type {number} */ part) => String(part).padStart(2, '0');
-  const hours = Math.floor(all / 3600);
-  const rest = `${Math.floor((all % 3600) / 60)}:${two(all % 60)}`;
-  return hours > 0 ? `${hours}:${rest.padStart(5, '0')}` : rest;
-}
+export const { clock, countdown, twoDigits } = clockIn(language);
 
 /** As in a sentence: `2 minutes 5 seconds`. @param {number} seconds */
 export function spoken(seconds) {

@@ -1,6 +1,7 @@
 /** The player, drawn from a snapshot and from nothing else: what was asked shows only once it happened. */
 import { html, nothing } from 'lit/html.js';
 import { player as words } from '../../words.js';
+import { LONG, whole } from './clock.js';
 import { bigControlsTemplate, controlsTemplate } from './controls.js';
 import { afterTemplate, cueTemplate } from './cue.js';
 import { haltOf, haltTemplate } from './halt.js';
@@ -8,7 +9,7 @@ import { partOf } from './pace.js';
 import { MORE } from './shown.js';
 import { stageTemplate } from './stage.js';
 import { whatTemplate } from './step.js';
-import { clock, whole } from './time.js';
+import { countdown, twoDigits } from './time.js';
 import { topTemplate } from './top.js';
 
 /**
@@ -61,18 +62,17 @@ function stripTemplate({ snapshot, spans }) {
 
 /** @param {Model} model */
 function secondsTemplate({ snapshot, spans }) {
-  const seconds = whole(leftOf(snapshot));
-  const shown = seconds < LONG ? html`<span>${seconds}</span>` : html`<span class="long">${clock(seconds)}</span>`;
+  const left = leftOf(snapshot);
+  const text = countdown(left);
+  // One that is read otherwise is another: nothing that is shown moves.
+  const shown = whole(left) < LONG ? html`<span>${text}</span>` : html`<span class="long">${text}</span>`;
   const most = Math.max(...spans.flatMap(({ start, work, end }) => [work - start, end - work]));
   return html`<p class="seconds num stack" part="seconds" role="timer" aria-label=${words.timeLeft}>
     ${shown}
-    <span class="room-for" aria-hidden="true">00</span>
-    ${most + MORE < LONG ? nothing : html`<span class="room-for long" aria-hidden="true">${clock(most + MORE)}</span>`}
+    <span class="room-for" aria-hidden="true">${twoDigits}</span>
+    ${most + MORE < LONG ? nothing : html`<span class="room-for long" aria-hidden="true">${countdown(most + MORE)}</span>`}
   </p>`;
 }
-
-/** From here on as on a clock. */
-const LONG = 100;
 
 /** What counts down: the part of the step in which we are; a step that waits for a tap is over. @param {import('../../core.js').Snapshot} snapshot */
 const leftOf = ({ state, phaseLeft }) => (state === 'waiting' ? 0 : phaseLeft);
