@@ -1,10 +1,10 @@
-/** While it plays: the time before the first step, and what ends a step. */
+/** While it plays: the time before the first step, what ends a step, and how much is shown. */
 import { LEAD_INS } from '../../store/settings.js';
 import { settings as words } from '../../words.js';
 import { choiceTemplate, groupTemplate, switchTemplate } from './rows.js';
 
 /** @type {import('../settings.js').Group} */
-export function paceTemplate({ leadIn, manualAdvance }, set) {
+export function paceTemplate({ leadIn, manualAdvance, big }, set) {
   return groupTemplate(
     words.pace,
     choiceTemplate(
@@ -20,5 +20,6 @@ export function paceTemplate({ leadIn, manualAdvance }, set) {
       (manualAdvance) => set({ manualAdvance }),
       words.manualAdvanceMore,
     ),
+    switchTemplate(words.big, big, (big) => set({ big }), words.bigMore),
   );
 }

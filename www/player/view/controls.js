@@ -20,7 +20,7 @@ export function controlsTemplate({ paused }, act) {
       ${paused ? icons.play : icons.pause}
     </button>
     <button class="tile" aria-label=${words.nextStep} @click=${() => act({ type: 'next' })}>${icons.next}</button>
-    <button class="tile" aria-label=${`${words.more}, ${words.moreLabel}`} @click=${() => act({ type: 'extend' })}>${words.more}</button>
+    <button class="tile" aria-label=${words.moreInFull} @click=${() => act({ type: 'extend' })}>${words.more}</button>
   </div>`;
 }
 
