@@ -69,7 +69,18 @@ async function walk(page, where) {
 }
 
 /** How the screens begin that have targets of their own. */
-const GROUPS = ['library', 'routine', 'notice', 'settings', 'not loaded', 'unknown'];
+const GROUPS = [
+  'library',
+  'routine',
+  'notice',
+  'settings',
+  'not loaded',
+  'unknown',
+  'player, left',
+  'player, a hold',
+  'player, about to stop',
+  'player, at its end',
+];
 
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const look = [
