@@ -1,8 +1,5 @@
 /** Time as on a clock, in the digits of a language. */
 
-/** From here on a countdown reads as on a clock. In seconds. */
-export const LONG = 100;
-
 /** A second that has begun counts whole: a countdown says 1 until it is over. @param {number} seconds @returns {number} */
 export const whole = (seconds) => Math.max(0, Math.ceil(seconds - 0.001));
 
@@ -22,8 +19,8 @@ export function clockIn(language) {
 
   return {
     clock,
-    /** `45`, and `2:05` where that is long. @param {number} seconds */
-    countdown: (seconds) => (whole(seconds) < LONG ? plain(whole(seconds)) : clock(seconds)),
+    /** `45` @param {number} seconds */
+    countdown: (seconds) => plain(whole(seconds)),
     /** As wide as any two digits: all have one width. */
     twoDigits: two(0),
   };

@@ -1,7 +1,7 @@
 /** The player, drawn from a snapshot and from nothing else: what was asked shows only once it happened. */
 import { html, nothing } from 'lit/html.js';
 import { player as words } from '../../words.js';
-import { LONG, whole } from './clock.js';
+import { whole } from './clock.js';
 import { bigControlsTemplate, controlsTemplate } from './controls.js';
 import { afterTemplate, cueTemplate } from './cue.js';
 import { haltOf, haltTemplate } from './halt.js';
@@ -9,7 +9,7 @@ import { partOf } from './pace.js';
 import { MORE } from './shown.js';
 import { stageTemplate } from './stage.js';
 import { whatTemplate } from './step.js';
-import { countdown, twoDigits } from './time.js';
+import { clock, countdown, twoDigits } from './time.js';
 import { topTemplate } from './top.js';
 
 /**
@@ -37,9 +37,8 @@ import { topTemplate } from './top.js';
 export function viewTemplate(model, act) {
   const { routine, snapshot, big } = model;
   const halt = haltOf(model);
-  const shape = `${big ? 'big' : ''} ${halt ? 'halted' : ''} ${halt?.signs ? 'asked' : ''}`;
   return html`<section
-    class="player ${shape}"
+    class="player ${shapeOf(big, halt)}"
     part="player"
     tabindex="-1"
     data-state=${snapshot.state}
@@ -54,6 +53,12 @@ export function viewTemplate(model, act) {
   </section>`;
 }
 
+/** Words for the style sheets. @param {boolean} big @param {import('./halt.js').Halt | null} halt */
+const shapeOf = (big, halt) =>
+  [big && 'big', halt && 'halted', halt?.text && 'told', halt?.over && 'over', halt?.signs && 'asked']
+    .filter(Boolean)
+    .join(' ');
+
 /** The part of the step that is left, as a strip with a notch every ten seconds. @param {Model} model */
 function stripTemplate({ snapshot, spans }) {
   const { length } = partOf(snapshot, spans);
@@ -63,15 +68,22 @@ function stripTemplate({ snapshot, spans }) {
 /** @param {Model} model */
 function secondsTemplate({ snapshot, spans }) {
   const left = leftOf(snapshot);
-  const text = countdown(left);
-  // One that is read otherwise is another: nothing that is shown moves.
-  const shown = whole(left) < LONG ? html`<span>${text}</span>` : html`<span class="long">${text}</span>`;
+  const shown = whole(left) < LONG ? html`<span>${countdown(left)}</span>` : longTemplate(left);
   const most = Math.max(...spans.flatMap(({ start, work, end }) => [work - start, end - work]));
   return html`<p class="seconds num stack" part="seconds" role="timer" aria-label=${words.timeLeft}>
     ${shown}
     <span class="room-for" aria-hidden="true">${twoDigits}</span>
-    ${most + MORE < LONG ? nothing : html`<span class="room-for long" aria-hidden="true">${countdown(most + MORE)}</span>`}
+    ${most + MORE < LONG ? nothing : html`<span class="room-for" aria-hidden="true">${longTemplate(most + MORE)}</span>`}
   </p>`;
+}
+
+/** From here on as on a clock. */
+const LONG = 100;
+
+/** While there are minutes left, these are what counts: their seconds stand small beside them. @param {number} seconds */
+function longTemplate(seconds) {
+  const [minutes, rest] = clock(seconds).split(':');
+  return html`<span>${minutes}<small>:${rest}</small></span>`;
 }
 
 /** What counts down: the part of the step in which we are; a step that waits for a tap is over. @param {import('../../core.js').Snapshot} snapshot */
