@@ -3,6 +3,7 @@ import score from '../look/score.css?inline';
 import { sheetOf } from './units.js';
 import big from './view/big.css?inline';
 import thumb from './view/controls.css?inline';
+import halt from './view/halt.css?inline';
 import sizes from './view/sizes.css?inline';
 import stage from './view/stage.css?inline';
 import top from './view/top.css?inline';
@@ -10,7 +11,7 @@ import view from './view/view.css?inline';
 import words from './view/words.css?inline';
 
 /** The later come over the earlier: the sizes at the end. */
-const sheets = [score, view, top, stage, words, thumb, big, sizes].map(sheetOf);
+const sheets = [score, view, top, stage, words, thumb, halt, big, sizes].map(sheetOf);
 
 /** @param {ShadowRoot} root */
 export function adopt(root) {

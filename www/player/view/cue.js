@@ -43,14 +43,17 @@ function easeTemplate(most, on, act) {
 /** @param {StepView[]} steps @param {number} at @param {boolean} away */
 function nextTemplate(steps, at, away) {
   const next = steps[at + 1];
-  return html`<div class="next ${away ? 'room-for' : ''}">
-    <span class="thumb-box">${next ? drawn('thumb', { step: next }) : nothing}</span>
-    <div class="coming stack">${keyed(next, comingTemplate(next))}${roomFor(steps, comingTemplate, brief)}</div>
-    <span class="num stack">
-      ${keyed(next, html`<span>${next ? inSeconds(next.seconds) : ''}</span>`)}${roomFor(steps, ({ seconds }) => inSeconds(seconds))}
-    </span>
-  </div>`;
+  // The last one has no picture beside it: another row, so that nothing that is shown moves.
+  return html`<div class="next ${away ? 'room-for' : ''}">${keyed(Boolean(next), rowTemplate(steps, next))}</div>`;
 }
+
+/** @param {StepView[]} steps @param {StepView | undefined} next */
+const rowTemplate = (steps, next) => html`
+  ${next ? html`<span class="thumb-box">${drawn('thumb', { step: next })}</span>` : nothing}
+  <div class="coming stack">${keyed(next, comingTemplate(next))}${roomFor(steps, comingTemplate, brief)}</div>
+  <span class="num stack">
+    ${keyed(next, html`<span>${next ? inSeconds(next.seconds) : ''}</span>`)}${roomFor(steps, ({ seconds }) => inSeconds(seconds))}
+  </span>`;
 
 /** @param {StepView | undefined} next */
 function comingTemplate(next) {

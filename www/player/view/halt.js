@@ -14,6 +14,7 @@ import { clock } from './time.js';
  * @property {string} [text]
  * @property {string} go what the button says
  * @property {{ label: string, action: import('./view.js').Action }} [other]
+ * @property {boolean} [over] no time is left of the step, and nothing of it to be done
  * @property {boolean} [signs] whether to show when to stop
  */
 
@@ -27,7 +28,7 @@ export function haltOf(model) {
   const end = { label: say.endHere, action: /** @type {const} */ ({ type: 'stop' }) };
   if (snapshot.state === 'ended') {
     const title = isWhole(routine.steps, done) ? words.status.ended : words.status.skipped({ done, count });
-    return { title, text: say.endedText, go: say.again };
+    return { title, text: say.endedText, go: say.again, over: true };
   }
   if (snapshot.state === 'stopped') {
     return { title: say.stoppedTitle({ step, count }), go: say.goOn, other: again, signs: true };
@@ -35,7 +36,7 @@ export function haltOf(model) {
   if (stopping) return { title: say.stopTitle, go: say.goOn, other: end, signs: true };
   if (snapshot.state === 'waiting') {
     const more = { label: words.moreLabel, action: /** @type {const} */ ({ type: 'extend' }) };
-    return { title: say.waitingTitle, text: say.waitingText, go: say.goOn, other: more };
+    return { title: say.waitingTitle, text: say.waitingText, go: say.goOn, other: more, over: true };
   }
   if (model.absence?.stands && snapshot.paused) return awayHalt(model, model.absence);
   if (resumed && snapshot.paused) return { title: say.resumeTitle, go: say.resume({ step, count }), other: again };
