@@ -35,7 +35,7 @@ async function alone(page, properties) {
     const main = Object.assign(document.createElement('main'), { className: 'playing' });
     const title = Object.assign(document.createElement('h1'), { className: 'unseen', textContent: 'A page' });
     main.append(title, Object.assign(document.createElement('kneadful-player'), { preload: 'auto', ...properties }));
-    document.body.replaceChildren(main);
+    window.probe.find('#app').replaceChildren(main);
   }, properties);
 }
 
