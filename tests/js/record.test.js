@@ -91,6 +91,57 @@ test('a session taken up again and stopped at once is recorded, and nothing wait
   assert.equal(all.checkpoints.latest(), null);
 });
 
+/** A session of that routine, played in a tab that somebody looks at or not. */
+function playing() {
+  const all = stores();
+  const player = Player.builtIn('three-minute-calm', { leadIn: 0 });
+  player.command({ type: 'play' });
+  player.fact({ type: 'playing' });
+  const record = recordOf(all, 'three-minute-calm');
+  record.begin();
+  const save = (/** @type {boolean} */ hidden) => record.save({ ...around(player), ownerDocument: { hidden } });
+  /** @param {number} at @param {boolean} hidden */
+  const go = (at, hidden) => {
+    player.fact({ type: 'position', at });
+    save(hidden);
+    return player.snapshot().step;
+  };
+  return { record, go, save, next: () => recordOf(all, 'three-minute-calm') };
+}
+
+test('of a page that was lost it is known since when, and which step was seen last', () => {
+  const { go, next } = playing();
+  const before = Date.now();
+  assert.equal(go(1, false), 0);
+  assert.ok(go(100, true) > 0, 'it went on while nobody looked');
+  const { lost } = next();
+  assert.equal(lost?.step, 0);
+  assert.ok(lost.since >= before && lost.since <= Date.now(), `${lost.since}`);
+});
+
+test('a page that was left in good order was not lost, and neither is one that is handed over', () => {
+  const { record, go, save, next } = playing();
+  go(1, false);
+  const taken = next();
+  taken.renew(true);
+  assert.equal(taken.lost, null);
+  record.part();
+  save(true);
+  assert.equal(next().lost, null);
+  // Left for a while only, and played again.
+  record.begin();
+  save(false);
+  assert.notEqual(next().lost, null);
+});
+
+test('what an earlier version saved is taken for a page that was left in good order', () => {
+  const all = stores();
+  const { checkpoint } = around(Player.builtIn('three-minute-calm', {})).conductor;
+  const standing = { checkpoint, routine: 'three-minute-calm', title: 'C', step: 2, stepCount: 7, startedAt: 1 };
+  all.checkpoints.save(standing);
+  assert.equal(recordOf(all, 'three-minute-calm').lost, null);
+});
+
 test('a session is called finished when all its steps were done, but for those that can be left out', () => {
   const now = new Date(2026, 2, 30, 12).getTime();
   const steps = [{ optional: false }, { optional: true }, { optional: false }];

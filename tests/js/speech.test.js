@@ -204,6 +204,22 @@ test('a browser without a voice is silent without fuss', () => {
   speech.dispose();
 });
 
+test('what the voice tells, a screen reader need not; what it does not, it must', () => {
+  const { speech, go, synth } = stage();
+  const tells = (/** @type {string} */ type) => speech.tells(/** @type {any} */ ({ type }));
+  assert.equal(tells('stepchange'), false, 'nothing to say yet');
+  go(0);
+  assert.deepEqual(['playing', 'stepchange', 'cue'].map(tells), [true, true, true], 'once the chime is over');
+  assert.equal(tells('pause'), false);
+  mock.timers.tick(CHIMES.step * 1000);
+  assert.equal(tells('stepchange'), true, 'it speaks');
+  synth.said[0].dispatchEvent(new Event('end'));
+  assert.equal(tells('stepchange'), false);
+  const tight = stage(trio, { pace: { leadIn: 0, sideChange: 0 } });
+  tight.go(0);
+  assert.equal(tight.speech.tells(/** @type {any} */ ({ type: 'stepchange' })), false, 'there is no room for it');
+});
+
 test('only voices of the device and of the language speak, those of the right region first', () => {
   const voices = [
     voice('Far', 'en-US', false),

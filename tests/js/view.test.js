@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actionOf } from '../../www/player/keys.js';
+import { afterLoss } from '../../www/player/view/absence.js';
 import { stepAt } from '../../www/player/view/bar.js';
 import { brief } from '../../www/player/view/brief.js';
 import { clockIn, whole } from '../../www/player/view/clock.js';
@@ -164,6 +165,21 @@ test('a device that slept says for how long', () => {
   ];
   const halt = interrupted(events, { state: 'interrupted', step: 1 });
   assert.deepEqual([halt?.title, halt?.go], ['You were away 3:10', 'Go on at step 2']);
+});
+
+test('a session whose page was lost says for how long, and offers to go on or back to where it was seen', () => {
+  const lost = { step: 0, since: 10 * MINUTE };
+  /** @param {number} now */
+  const halt = (now) => {
+    const shown = { ...NOTHING_SHOWN, resumed: true, absence: afterLoss(lost, now) };
+    const at = snapshot({ state: 'paused', paused: true, step: 2, stepCount: 3 });
+    return haltOf({ ...shown, snapshot: at, ...rest });
+  };
+  const { title, go, other } = halt(13 * MINUTE + 10_000) ?? {};
+  assert.deepEqual([title, go, other?.label], ['You were away 3:10', 'Go on at step 3', 'Go back to step 1']);
+  // After hours one was not away, but had left; and a clock that was set back knows nothing.
+  for (const now of [7 * 60 * MINUTE, 9 * MINUTE]) assert.equal(halt(now)?.title, 'Where you left off');
+  assert.equal(afterLoss(null), null);
 });
 
 test('a page that was left and seen again while it played has nothing to say', () => {

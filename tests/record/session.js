@@ -58,6 +58,8 @@ const open = {
       'media.default_volume': '1.0',
       'media.autoplay.default': 0,
       'media.autoplay.blocking_policy': 0,
+      // What moves is not to be heard, and takes a core where no graphics processor draws it.
+      'ui.prefersReducedMotion': 1,
     };
     const path = /** @type {string} */ (program(ENGINES.Firefox));
     const browser = await launchFirefox(path, { env: /** @type {Record<string, string>} */ (env), prefs });

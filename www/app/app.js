@@ -59,6 +59,7 @@ export class App {
   start() {
     this.#root.replaceChildren();
     window.addEventListener('hashchange', this.#go);
+    window.addEventListener('pagehide', () => this.#play?.part());
     document.addEventListener('visibilitychange', () => !document.hidden && this.#look());
     // Another tab has saved.
     window.addEventListener('storage', () => this.#look());

@@ -67,8 +67,14 @@ export class PlayScreen {
     this.#player?.conductor?.save();
   }
 
+  /** Whoever comes back knows that they went. */
+  part() {
+    this.#record.part();
+  }
+
   /** The screen goes: its player has saved on its way out. */
   leave() {
+    this.part();
     this.#ownership.release();
   }
 
@@ -85,6 +91,7 @@ export class PlayScreen {
     const { id } = this.#routine;
     return html`<kneadful-player
       .checkpoint=${this.#record.checkpoint}
+      .lost=${this.#record.lost}
       .sound=${soundIn(settings)}
       data-theme=${theme}
       data-contrast=${contrast}
@@ -135,15 +142,16 @@ export class PlayScreen {
     return text ? html`<p class="notice" role="status">${text}</p>` : nothing;
   }
 
-  #renew() {
-    this.#record.renew();
+  /** @param {boolean} [handed] by a tab that is still there */
+  #renew(handed) {
+    this.#record.renew(handed);
     this.#run += 1;
   }
 
   #takeOver = async () => {
     await this.#ownership.claim({ steal: true });
     // The other tab has saved until now.
-    this.#renew();
+    this.#renew(true);
     this.#where = 'here';
     this.#update();
   };

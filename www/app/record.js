@@ -26,6 +26,12 @@ export class SessionRecord {
   #resumed = null;
   /** When the session on the screen began, once it has. @type {number | null} */
   #startedAt = null;
+  /** The step in which somebody last looked. */
+  #seen = 0;
+  /** Whether the page is being left in good order. */
+  #parted = false;
+  /** @type {import('../player/view/absence.js').Loss | null} */
+  #lost = null;
 
   /** @param {import('../core.js').Core} core @param {RoutineView} routine @param {Stores} stores */
   constructor(core, routine, stores) {
@@ -40,6 +46,11 @@ export class SessionRecord {
     return this.#resumed?.checkpoint ?? null;
   }
 
+  /** Since when, and in which step, nobody saw it, if its page was lost. */
+  get lost() {
+    return this.#lost;
+  }
+
   /** The session of another routine that would give way to this one. */
   get other() {
     return this.#standing && this.#standing.routine !== this.#routine.id ? this.#standing : null;
@@ -51,10 +62,11 @@ export class SessionRecord {
     return this.#startedAt === null && JSON.stringify(latest) !== JSON.stringify(this.#standing);
   }
 
-  /** Begins anew, from what is saved now. */
-  renew() {
+  /** Begins anew, from what is saved now. @param {boolean} [handed] by a tab that is still there */
+  renew(handed = false) {
     this.#standing = this.#stores.checkpoints.latest();
     this.#resumed = this.other ? null : this.#standing;
+    this.#lost = handed ? null : lossOf(this.#resumed);
     this.#startedAt = null;
   }
 
@@ -66,6 +78,7 @@ export class SessionRecord {
 
   /** The first play of a session: it has a beginning, and a session of another routine is over. */
   begin() {
+    this.#parted = false;
     if (this.#startedAt !== null) return;
     const { other } = this;
     this.#startedAt = (other ? null : this.#standing?.startedAt) ?? Date.now();
@@ -73,14 +86,24 @@ export class SessionRecord {
     this.#standing = null;
   }
 
+  /** The page is left in good order: whoever comes back knows that they went. */
+  part() {
+    this.#parted = true;
+    const latest = this.#stores.checkpoints.latest();
+    if (latest && this.#startedAt !== null && this.#stores.ownership.held)
+      this.#stores.checkpoints.save({ ...latest, parted: true });
+  }
+
   /** @param {KneadfulPlayer} player */
-  save({ conductor }) {
+  save({ conductor, ownerDocument }) {
     if (!conductor || !this.#stores.ownership.held || this.#startedAt === null) return;
     const { state, step, stepCount } = conductor.snapshot;
     if (!UNDER_WAY.includes(state)) return;
+    if (!ownerDocument.hidden) this.#seen = step;
     const { id: routine, title } = this.#routine;
     const { checkpoint } = conductor;
-    this.#stores.checkpoints.save({ checkpoint, routine, title, step, stepCount, startedAt: this.#startedAt });
+    const place = { checkpoint, routine, title, step, stepCount, startedAt: this.#startedAt };
+    this.#stores.checkpoints.save({ ...place, savedAt: Date.now(), seen: this.#seen, parted: this.#parted });
   }
 
   /** The session is over, finished or stopped. @param {KneadfulPlayer} player */
@@ -109,4 +132,10 @@ export class SessionRecord {
       this.#stores.checkpoints.keep();
     }
   }
+}
+
+/** @param {Standing | null} standing */
+function lossOf(standing) {
+  const { parted = true, seen = 0, savedAt = 0 } = standing ?? {};
+  return parted ? null : { step: seen, since: savedAt };
 }

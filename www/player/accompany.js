@@ -18,6 +18,7 @@ export function accompany(scene) {
   );
   return {
     handle: (event) => effects?.handle(event),
+    tells: (event) => effects?.tells?.(event),
     dispose() {
       over = true;
       effects?.dispose();

@@ -1,4 +1,7 @@
-/** What a screen reader says: the newest line, and never two within a second. */
+/**
+ * What a screen reader says: the newest line, and never two within a second. It is asked to say it a moment later, when
+ * it is known whether our own voice tells the same.
+ */
 
 const APART = 1000;
 
@@ -12,12 +15,11 @@ export class Announcer {
     this.#say = say;
   }
 
-  /** @param {string} text */
-  announce(text) {
+  /** @param {string} text @param {() => boolean | undefined} [isTold] whether it is told by something else */
+  announce(text, isTold = () => false) {
     clearTimeout(this.#timer);
     const wait = Math.max(0, this.#last + APART - performance.now());
-    if (wait === 0) this.#now(text);
-    else this.#timer = Number(setTimeout(() => this.#now(text), wait));
+    this.#timer = Number(setTimeout(() => isTold() || this.#now(text), wait));
   }
 
   dispose() {

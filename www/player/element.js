@@ -9,8 +9,8 @@
  * (what goes with the sound, of `voice`, `vibration`, `flash`, `awake` and `lock`), `voice` (the name of one that this
  * device has), `voice-rate`, `own-music` (chimes over what plays elsewhere), `big` (nothing but picture, words and
  * seconds; whoever looks on may want it otherwise, and `bigchange` says so), `muted` (to begin with).
- * Properties: `routine` also takes a document as an object, `checkpoint` a saved session to take up again, `sound` how it
- * sounds (`{ voice: 'bell', levels: { tick: 0 } }`).
+ * Properties: `routine` also takes a document as an object, `checkpoint` a saved session to take up again, `lost` when and
+ * in which step its page was lost (`{ since, step }`), `sound` how it sounds (`{ voice: 'bell', levels: { tick: 0 } }`).
  * Events: those of HTMLMediaElement, and `stepchange`, `cue`, `stepdone`, `interrupted` (the device slept), `held` (the
  * sound was taken away), `stopped`, `checkpoint`, `safety` (the notice before the first play was answered).
  * Its light-DOM content stands in the poster, and where nothing can be played.

@@ -23,6 +23,8 @@ export class Options extends Steps {
   #document = null;
   /** @type {import('../core.js').Checkpoint | null} */
   #checkpoint = null;
+  /** @type {import('./view/absence.js').Loss | null} */
+  #lost = null;
   /** @type {import('../core.js').SoundOptions} */
   #sound = {};
 
@@ -132,6 +134,15 @@ export class Options extends Steps {
     if (checkpoint === this.#checkpoint) return;
     this.#checkpoint = checkpoint;
     this.changed('checkpoint');
+  }
+
+  /** When and in which step the page of that session was lost, if it was. */
+  get lost() {
+    return this.#lost;
+  }
+
+  set lost(loss) {
+    this.#lost = loss;
   }
 
   /** How it sounds. */

@@ -55,7 +55,7 @@ export class Show {
     return this.#shown.dragged;
   }
 
-  /** @param {Pick<typeof NOTHING_SHOWN, 'resumed' | 'silent' | 'mixed'>} begun */
+  /** @param {Pick<typeof NOTHING_SHOWN, 'resumed' | 'silent' | 'mixed' | 'absence'>} begun */
   begin(begun) {
     this.#shown = { ...NOTHING_SHOWN, ...begun };
     this.#seen ||= begun.resumed || this.#player.preload === 'auto';
@@ -84,13 +84,13 @@ export class Show {
     this.update();
   }
 
-  /** @param {import('./conductor.js').Told} event */
-  hear(event) {
+  /** @param {import('./conductor.js').Told} event @param {() => boolean | undefined} isTold whether it is told aloud */
+  hear(event, isTold) {
     this.#seen ||= SEEN.includes(event.type);
     this.#shown = afterEvent(this.#shown, event);
     const model = this.#model();
     const line = model && lineOf(event, model);
-    if (line) this.#announcer.announce(line);
+    if (line) this.#announcer.announce(line, isTold);
     this.update();
   }
 

@@ -12,6 +12,7 @@ import { accept, isAccepted } from './notice.js';
 import { open } from './open.js';
 import { Show } from './show.js';
 import { silence, soundAlone } from './sounding.js';
+import { afterLoss } from './view/absence.js';
 import { commandsOf } from './view/shown.js';
 
 /** @typedef {import('./element.js').KneadfulPlayer} KneadfulPlayer */
@@ -130,7 +131,7 @@ export class Works {
     const mixed = player.ownMusic;
     const { conductor, silent } = conduct(opened, player.audio, player.ownerDocument, mixed, tell);
     player.begin(conductor);
-    this.#show.begin({ resumed, silent, mixed });
+    this.#show.begin({ resumed, silent, mixed, absence: afterLoss(resumed ? player.lost : null) });
     this.#accompaniment = accompany(sceneOf(player, conductor, (action) => this.act(action)));
     // It was asked for while it was on its way.
     if (!player.paused) this.command({ type: 'play' });
@@ -166,7 +167,7 @@ export class Works {
     if (event.type === 'play') soundAlone(this.#player);
     this.#accompaniment?.handle(event);
     this.#player.hear(event);
-    this.#show.hear(event);
+    this.#show.hear(event, () => this.#accompaniment?.tells?.(event));
     // Whoever saves has to do so at once: the page may be gone in a moment.
     if (event.type === 'checkpoint')
       this.#player.dispatchEvent(new CustomEvent('checkpoint', { detail: conductor.checkpoint }));

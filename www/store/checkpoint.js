@@ -18,6 +18,9 @@ const SLOTS = ['checkpoint.a', 'checkpoint.b'];
  * @property {number} step from 0
  * @property {number} stepCount
  * @property {number} startedAt unix ms
+ * @property {number} [savedAt] unix ms
+ * @property {number} [seen] the step in which somebody last looked
+ * @property {boolean} [parted] whether the page was left in good order
  */
 /** @typedef {{ seq: number, slot: string, body: Standing | null }} Slot */
 

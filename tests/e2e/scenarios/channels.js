@@ -165,6 +165,8 @@ export const channels = [
       assert.deepEqual([first.text.trim(), first.volume, first.tapped], ['', 0, true]);
       assert.equal(second.text, 'Ball roll, left. Small circles');
       assert.ok(second.at >= 2.1 && second.at < 3.5, `spoken at ${second.at} s`);
+      // A screen reader would say the same.
+      assert.doesNotMatch((await page.texts({ role: 'status' })).join(), /Step 1 of 1/);
     },
   },
   {

@@ -10,16 +10,21 @@ import { WakeLock } from './wake-lock.js';
 /** @typedef {import('../conductor.js').Told} Told */
 /** @typedef {import('./scene.js').Scene} Scene */
 
-/** @typedef {{ handle: (event: Told) => void, dispose: () => void }} Effect */
+/** @typedef {{ handle: (event: Told) => void, dispose: () => void, tells?: (event: Told) => boolean | undefined }} Effect */
 
 /** All of them as one. Each looks for itself whether it is wanted, so that a setting counts from the next cue on. */
 export class Effects {
+  /** @type {Effect[]} */
   #all;
 
   /** @param {Scene} scene */
   constructor(scene) {
-    /** @type {Effect[]} */
     this.#all = [LockScreen, WakeLock, Haptics, Flash, Speech, Caption, TouchLock].map((Kind) => new Kind(scene));
+  }
+
+  /** Whether one of them tells it aloud, so that a screen reader need not. @param {Told} event */
+  tells(event) {
+    return this.#all.some((effect) => effect.tells?.(event));
   }
 
   /** @param {Told} event */

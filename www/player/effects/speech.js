@@ -36,6 +36,9 @@ const LATE = 1;
 /** After these, what is being said is about another place. */
 const ELSEWHERE = ['pause', 'waiting', 'seeking', 'interrupted', 'stopped', 'blocked'];
 
+/** What comes with these is said with the cue. */
+const STEPS = ['playing', 'stepchange', 'cue'];
+
 export class Speech {
   #scene;
   #speaker;
@@ -50,6 +53,11 @@ export class Speech {
     this.#speaker = speaker;
   }
 
+  /** Whether it says itself, or will once the chime is over, what has just come. @param {Told} event */
+  tells({ type }) {
+    return STEPS.includes(type) && (this.#chime !== undefined || this.#speaker.speaks);
+  }
+
   /** @param {Told} event */
   handle(event) {
     if (!this.#scene.has('voice')) return this.dispose();
@@ -61,8 +69,13 @@ export class Speech {
   }
 
   dispose() {
-    clearTimeout(this.#chime);
+    this.#hush();
     clearTimeout(this.#count);
+  }
+
+  #hush() {
+    clearTimeout(this.#chime);
+    this.#chime = undefined;
     this.#speaker.hush();
   }
 
@@ -80,8 +93,7 @@ export class Speech {
 
   /** Says the first of the sentences that can be said, once the chime is over. @param {Kind} kind @param {string[]} sentences */
   #after(kind, sentences) {
-    clearTimeout(this.#chime);
-    this.#speaker.hush();
+    this.#hush();
     const { conductor } = this.#scene;
     const { cues, routine } = conductor.score;
     // Without a voice there is nothing to wake up for.
@@ -95,6 +107,7 @@ export class Speech {
     if (!sentence) return;
     const due = performance.now() + wait * 1000;
     this.#chime = setTimeout(() => {
+      this.#chime = undefined;
       const late = Math.max(0, performance.now() - due) / 1000;
       if (late < LATE) this.#say(sentence, routine.language, room - late);
     }, wait * 1000);

@@ -38,20 +38,20 @@ export function haltOf(model) {
     const more = { label: words.moreLabel, action: /** @type {const} */ ({ type: 'extend' }) };
     return { title: say.waitingTitle, text: say.waitingText, go: say.goOn, other: more, over: true };
   }
-  if (model.absence?.stands && snapshot.paused) return awayHalt(model, model.absence);
+  if (model.absence?.why && snapshot.paused) return awayHalt(model, model.absence);
   if (resumed && snapshot.paused) return { title: say.resumeTitle, go: say.resume({ step, count }), other: again };
   return null;
 }
 
 /** It was stopped from outside. @param {Omit<Model, 'big'>} model @param {import('./absence.js').Absence} absence @returns {Halt} */
-function awayHalt({ snapshot, spans }, { step: seen, slept, away }) {
+function awayHalt({ snapshot, spans }, { step: seen, why, away }) {
   const say = words.halt;
   const { step } = snapshot;
   const back = Math.min(seen, step);
   const label = back < step ? say.backTo({ step: back + 1 }) : say.startAgain({ step: step + 1 });
   return {
     title: away > 0 ? say.interruptedTitle({ time: clock(away) }) : say.heldTitle,
-    text: slept ? say.interruptedText : say.heldText,
+    text: { slept: say.interruptedText, held: say.heldText, lost: say.lostText }[why ?? 'held'],
     go: say.goOnAt({ step: step + 1 }),
     other: { label, action: { type: 'play-from', to: spans[back].start } },
   };
