@@ -2,12 +2,14 @@
 import { ENGINES, program } from '../e2e/harness/engines.js';
 import { Page } from '../e2e/harness/page.js';
 import { Server } from '../e2e/harness/server.js';
+import { NAMES, obstacle } from '../record/tabs.js';
+import { battery } from './battery.js';
 import { encode } from './encode.js';
-import { hiddenWakeUps } from './hidden.js';
 import { sizes } from './sizes.js';
 import { startUp } from './start-up.js';
 import { print } from './table.js';
 import { visibleWakeUps } from './wake-ups.js';
+import { SHOWN } from './work.js';
 
 /** @typedef {() => Promise<Page>} Open closes the page before, and opens the app on a fresh origin */
 
@@ -17,6 +19,8 @@ const encoded = [];
 const started = [];
 /** @type {(string | number)[][]} */
 const awake = [];
+/** @type {(string | number)[][]} */
+const worked = [];
 
 for (const [name, engine] of Object.entries(ENGINES)) {
   const path = program(engine);
@@ -45,19 +49,27 @@ for (const [name, engine] of Object.entries(ENGINES)) {
     console.error(`${name}: ${part.name}`);
     return [name, ...(await part(open))];
   };
-  encoded.push(await measure(encode));
+  encoded.push(...(await encode(open)).map((row) => [name, ...row]));
   started.push(await measure(startUp));
   awake.push(await measure(visibleWakeUps));
   await close();
   await browser.quit();
 }
-const hidden = await hiddenWakeUps();
-if (hidden) awake.push(['Chromium', ...hidden]);
+for (const name of NAMES) {
+  const missing = obstacle(name);
+  if (missing) {
+    console.log(`Not measured: what ${name} takes of a battery; ${missing}.`);
+    continue;
+  }
+  const figures = await battery(name);
+  awake.push(...figures.awake);
+  worked.push(...figures.work);
+}
 
 print('Sizes, in bytes', ['file', 'raw', 'brotli'], sizes());
 print(
   'Encoding all routines, in ms',
-  ['engine', 'minutes of routine', 'in all', 'a minute', 'twenty minutes'],
+  ['engine', 'voice', 'minutes of routine', 'in all', 'a minute', 'twenty minutes', 'bytes of twenty minutes'],
   encoded,
 );
 print(
@@ -67,6 +79,11 @@ print(
 );
 print(
   'Wake-ups of the page in a minute of playing',
-  ['engine', 'page', 'timers', 'frames', 'events of the media', 'in all'],
+  ['engine', 'page', 'timers', 'frames', 'events of the media', 'in all', 'in a step'],
   awake,
+);
+print(
+  'Seconds of work in a minute, by part of the browser',
+  ['engine', 'page', ...SHOWN, 'in all', 'for playing, of a core'],
+  worked,
 );

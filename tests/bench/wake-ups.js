@@ -4,8 +4,10 @@ import { CALM, choose, play } from '../e2e/walk.js';
 
 /** @typedef {import('../e2e/harness/page.js').Page} Page */
 
-/** How long it is watched. */
-export const WATCHED = 30_000;
+/** How long it is watched, in milliseconds. */
+const WATCHED = 30_000;
+/** How long a step of that routine lasts on average, in seconds. */
+const STEP = CALM.steps.reduce((sum, { seconds }) => sum + seconds, 0) / CALM.steps.length;
 
 /** @param {import('./bench.js').Open} open @returns {Promise<(string | number)[]>} */
 export async function visibleWakeUps(open) {
@@ -15,7 +17,7 @@ export async function visibleWakeUps(open) {
   await play(page);
   const before = await now(page);
   await sleep(WATCHED);
-  return ['visible', ...each(before, await now(page))];
+  return ['visible', ...each(before, await now(page), STEP)];
 }
 
 /** Begins to count timers, frames and the media's events, from before the player is there. @param {Page} page */
@@ -66,10 +68,11 @@ export function now(page) {
   return page.evaluate(() => /** @type {any} */ (window).now());
 }
 
-/** Timers, frames, events and all of them, in a minute. @param {Counts} before @param {Counts} after */
-export function each(before, after) {
+/** Timers, frames, events and all of them in a minute, and all in a step of so many seconds. @param {Counts} before @param {Counts} after @param {number} step */
+export function each(before, after, step) {
   const minutes = (after.at - before.at) / 60_000;
   const kinds = /** @type {const} */ (['timers', 'frames', 'events']);
   const rates = kinds.map((kind) => Math.round((after[kind] - before[kind]) / minutes));
-  return [...rates, rates.reduce((all, one) => all + one, 0)];
+  const all = kinds.reduce((sum, kind) => sum + after[kind] - before[kind], 0) / minutes;
+  return [...rates, Math.round(all), Number(((all * step) / 60).toFixed(1))];
 }

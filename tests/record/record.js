@@ -4,15 +4,15 @@
  */
 import { Player } from '../js/core.js';
 import { report } from './report.js';
-import { obstacle, record } from './session.js';
+import { record } from './session.js';
+import { NAMES, obstacle } from './tabs.js';
 
 const [id] = process.argv.slice(2);
 const player = Player.builtIn(id, {});
 const piece = { routine: id, cues: player.cues(), duration: player.snapshot().duration };
-const names = /** @type {import('./session.js').Name[]} */ (['Chromium', 'Firefox']);
 
 /** Whether each held what is promised. */
-const held = names.map(async (name) => {
+const held = NAMES.map(async (name) => {
   const missing = obstacle(name);
   if (missing) {
     console.log(`Not recorded: ${name}; ${missing}.`);

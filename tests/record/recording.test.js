@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Player } from '../js/core.js';
 import { rehearsal } from '../js/documents.js';
-import { obstacle, record } from './session.js';
+import { record } from './session.js';
+import { NAMES, obstacle } from './tabs.js';
 import { PROMISED, spread } from './verdict.js';
 
 const LIMIT = 180_000;
@@ -11,7 +12,7 @@ const player = Player.fromDocument(rehearsal, {});
 const piece = { routine: rehearsal, cues: player.cues(), duration: player.snapshot().duration };
 
 describe('the recorded output', { concurrency: true }, () => {
-  for (const name of /** @type {const} */ (['Chromium', 'Firefox'])) {
+  for (const name of NAMES) {
     const missing = obstacle(name);
     if (missing && process.env.CI) throw new Error(`${missing}, and where CI is set nothing is left out`);
     const sentence = 'has every cue of the score in its place, through a pause and two jumps';

@@ -7,7 +7,8 @@ const APART = 1000;
 
 export class Announcer {
   #say;
-  #timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
   #last = -APART;
 
   /** @param {(text: string) => void} say */
@@ -19,7 +20,7 @@ export class Announcer {
   announce(text, isTold = () => false) {
     clearTimeout(this.#timer);
     const wait = Math.max(0, this.#last + APART - performance.now());
-    this.#timer = Number(setTimeout(() => isTold() || this.#now(text), wait));
+    this.#timer = setTimeout(() => isTold() || this.#now(text), wait);
   }
 
   dispose() {

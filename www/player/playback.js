@@ -12,6 +12,8 @@ export class Playback {
   #transport;
   /** Where it last broke down. */
   #brokeAt = -1;
+  /** Whether what is loaded was loaded while there was no device: it would play to nobody. */
+  #stale = false;
 
   /**
    * @param {object} parts
@@ -40,6 +42,7 @@ export class Playback {
   }
 
   play() {
+    if (this.#stale) this.load(this.#parts.source(), this.position, false);
     this.#transport.play();
   }
 
@@ -54,6 +57,7 @@ export class Playback {
 
   /** @param {Source} source @param {number} at @param {boolean} changed */
   load(source, at, changed) {
+    this.#stale = false;
     this.#transport.load(source, at, changed);
   }
 
@@ -74,6 +78,7 @@ export class Playback {
     this.#brokeAt = at;
     this.pause();
     this.load(source(), at, false);
+    this.#stale = true;
     report({ type: 'paused' });
   }
 

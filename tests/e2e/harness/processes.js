@@ -1,5 +1,6 @@
 /** The processes of the browsers that this one started: to be held still, as a sleeping device holds them, or to be lost. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** @typedef {{ id: number, parent: number, command: string }} Process */
@@ -39,6 +40,27 @@ export async function hold(millis) {
   } finally {
     signal('SIGCONT');
   }
+}
+
+/** What a second of a processor is, in the table of processes. */
+const TICKS = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
+
+/**
+ * For how many seconds processors have worked so far for each of the processes below this one.
+ * @returns {(Process & { worked: number })[]}
+ */
+export function workOf() {
+  return below(process.pid, all()).flatMap((one) => {
+    try {
+      const stat = readFileSync(`/proc/${one.id}/stat`, 'utf8');
+      // After the name, which may hold anything, in brackets: the state is the third field, the times are 14 and 15.
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return [{ ...one, worked: (Number(fields[11]) + Number(fields[12])) / TICKS }];
+    } catch {
+      // It was over by itself.
+      return [];
+    }
+  });
 }
 
 /** Ends those whose command says so; tells how many. @param {RegExp} command */

@@ -7,7 +7,7 @@
  */
 
 import { told } from '../../told.js';
-import { BEAT, clear, trackOf, wakeUps } from './tracks.js';
+import { clear, trackOf, wakeUps } from './tracks.js';
 
 /** @typedef {import('../../core.js').Fact} Fact */
 /** @typedef {Pick<import('../../core.js').Core['Player']['prototype'], 'track' | 'spans' | 'cues' | 'routine' | 'snapshot'>} Source */
@@ -179,6 +179,6 @@ export class MediaTransport {
       this.#chapters.addCue(new VTTCue(span.start, until, steps[index].title));
     });
     const wakes = wakeUps(source, end);
-    wakes.forEach((at, index) => void this.#wakes.addCue(new VTTCue(at, wakes[index + 1] ?? at + BEAT, '')));
+    wakes.forEach((at, index) => void this.#wakes.addCue(new VTTCue(at, wakes[index + 1] ?? at + 1, '')));
   }
 }

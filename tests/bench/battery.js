@@ -1,0 +1,69 @@
+/**
+ * What a session takes of a battery, as near as a computer can tell: how much the processors work while it plays, next to
+ * the same page that is only ready to; and how often a hidden page wakes up.
+ */
+import { choose, play, routine } from '../e2e/walk.js';
+import { openStudio } from '../record/studio.js';
+import { openTab } from '../record/tabs.js';
+import { count, each, now } from './wake-ups.js';
+import { workInAMinute } from './work.js';
+
+/** Its steps are neither long nor short. */
+const PLAYED = routine('loosen-and-lengthen');
+const STEP = PLAYED.steps.reduce((sum, { seconds }) => sum + seconds, 0) / PLAYED.steps.length;
+
+/** @typedef {(string | number)[]} Row */
+
+/**
+ * @param {import('../record/tabs.js').Name} name
+ * @returns {Promise<{ work: Row[], awake: Row[] }>} `awake` only where a tab can be hidden
+ */
+export async function battery(name) {
+  const { env, close } = await openStudio();
+  const { page, hide, show, ...tab } = await openTab[name](env);
+  const places = name === 'Chromium' ? ['visible', 'hidden'] : ['visible'];
+  /** @type {Record<string, number[]>} */
+  const work = {};
+  const watch = async (/** @type {string} */ state) => {
+    for (const place of places) {
+      console.error(`${name}: ${place}, ${state}`);
+      if (place === 'hidden') await hide();
+      work[`${place}, ${state}`] = await workInAMinute();
+      if (place === 'hidden') await show();
+    }
+  };
+  try {
+    await page.goto('');
+    await count(page);
+    await choose(page, PLAYED.title);
+    await watch('ready');
+    await play(page);
+    await watch('playing');
+    const awake = places.length > 1 ? [[name, 'hidden', ...(await whileHidden(page))]] : [];
+    const rows = places.flatMap((place) => [
+      [name, `${place}, ready`, ...rounded(work[`${place}, ready`]), ''],
+      [name, `${place}, playing`, ...rounded(work[`${place}, playing`]), beyond(work, place)],
+    ]);
+    return { work: rows, awake };
+  } finally {
+    await tab.close();
+    await close();
+  }
+}
+
+/** Wake-ups while the page was hidden last, by what it noted itself. @param {import('../e2e/harness/page.js').Page} page */
+async function whileHidden(page) {
+  const marks = await page.evaluate(() => /** @type {any} */ (window).marks);
+  const from = marks.findLastIndex((/** @type {any} */ mark) => mark.state === 'hidden');
+  if (from < 0) throw new Error('the tab was never hidden, with another one in front of it');
+  return each(marks[from], marks[from + 1] ?? (await now(page)), STEP);
+}
+
+/** @param {number[]} seconds */
+const rounded = (seconds) => seconds.map((number) => Number(number.toFixed(2)));
+
+/** What playing takes more than being ready, of one processor. @param {Record<string, number[]>} work @param {string} place */
+function beyond(work, place) {
+  const [ready, playing] = ['ready', 'playing'].map((state) => work[`${place}, ${state}`].at(-1) ?? Number.NaN);
+  return `${(((playing - ready) / 60) * 100).toFixed(2)} %`;
+}
