@@ -40,6 +40,12 @@ export async function running(page) {
   });
 }
 
+/** A tap goes on after an interruption, and the sound runs. @param {Page} page */
+export async function goOn(page) {
+  await page.click({ role: 'button', name: 'Go on at step' });
+  await running(page);
+}
+
 /** From the library into the second step of the shortest routine. @param {Page} page */
 export async function playToStepTwo(page) {
   await choose(page, CALM.title);

@@ -112,7 +112,7 @@ export const rehearsal = {
     technique: 'kneading',
     region: 'upper-trapezius',
     side,
-    seconds: 12,
+    seconds: 10,
     cue: 'Squeeze',
   })),
 };

@@ -1,37 +1,70 @@
-/** What the browsers really give to a loudspeaker, in short: `cargo xtask record` is the long form. */
+/**
+ * What the browsers really give to a loudspeaker, in short (`cargo xtask record` is the long form), and what becomes of a
+ * session that cannot give it any more.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Player } from '../js/core.js';
-import { rehearsal } from '../js/documents.js';
-import { record } from './session.js';
+import { brisk, rehearsal } from '../js/documents.js';
+import { isFrozen, losesDevices, losesFocus } from './interruptions.js';
+import { record, recordOverMusic } from './session.js';
 import { NAMES, obstacle } from './tabs.js';
 import { PROMISED, spread } from './verdict.js';
 
-const LIMIT = 180_000;
-const player = Player.fromDocument(rehearsal, {});
-const piece = { routine: rehearsal, cues: player.cues(), duration: player.snapshot().duration };
+const LIMIT = 120_000;
+
+/** @param {object} routine @returns {import('./session.js').Piece} */
+function pieceOf(routine) {
+  const player = Player.fromDocument(routine, {});
+  return { routine, cues: player.cues(), duration: player.snapshot().duration };
+}
+
+/**
+ * Every cue was heard once, in its place.
+ * @param {ReturnType<typeof import('./verdict.js').judge>} judged @param {import('node:test').TestContext} test
+ */
+function assertHeard({ stretches, doubled }, test) {
+  const heard = stretches.flatMap((stretch) => stretch.heard);
+  const { median, worst } = spread(heard);
+  test.diagnostic(`${heard.length} cues, ${median.toFixed(2)} ms beside their place, ${worst.toFixed(2)} at worst`);
+  const missed = stretches.flatMap((stretch) => stretch.missing);
+  assert.deepEqual({ missed, doubled }, { missed: [], doubled: [] });
+  assert.ok(median <= PROMISED.median, `${median} ms`);
+  const far = heard.filter(({ off }) => Math.abs(off) > PROMISED.worst);
+  assert.deepEqual(far, []);
+}
+
+/** @type {Record<import('./tabs.js').Name, [sentence: string, (test: import('node:test').TestContext) => Promise<void>][]>} */
+const own = {
+  Chromium: [
+    ['a session whose sound another app takes stands, and says how long one was away', () => losesFocus('Chromium')],
+    ['a tab that was frozen stands where it was, and goes on with a tap', () => isFrozen('Chromium')],
+  ],
+  Firefox: [
+    [
+      'over one’s own music every cue of the score is in its place',
+      async (test) => assertHeard(await recordOverMusic('Firefox', pieceOf(brisk)), test),
+    ],
+  ],
+};
 
 describe('the recorded output', { concurrency: true }, () => {
   for (const name of NAMES) {
     const missing = obstacle(name);
     if (missing && process.env.CI) throw new Error(`${missing}, and where CI is set nothing is left out`);
-    const sentence = 'has every cue of the score in its place, through a pause and two jumps';
-    it(`${name}: ${sentence}`, { skip: missing && `not run: ${missing}`, timeout: LIMIT }, async (test) => {
-      const { stretches, doubled } = await record(name, piece);
-      const heard = stretches.flatMap((stretch) => stretch.heard);
-      const { median, worst } = spread(heard);
-      test.diagnostic(`${heard.length} cues, ${median.toFixed(2)} ms beside their place, ${worst.toFixed(2)} at worst`);
-      assert.equal(stretches.length, 4, 'a pause, a way back and a way on');
-      const missed = stretches.flatMap((stretch) => stretch.missing);
-      assert.deepEqual({ missed, doubled }, { missed: [], doubled: [] });
-      assert.ok(median <= PROMISED.median, `${median} ms`);
-      const far = heard.filter(({ off }) => Math.abs(off) > PROMISED.worst);
-      assert.deepEqual(far, []);
-      if (name === 'Chromium')
-        assert.ok(
-          stretches.every(({ hidden }) => hidden),
-          'the tab was hidden',
-        );
+    const options = { skip: missing && `not run: ${missing}`, timeout: LIMIT };
+    describe(name, { concurrency: 1 }, () => {
+      it(`${name}: every cue of the score is in its place, through a pause and two jumps`, options, async (test) => {
+        const judged = await record(name, pieceOf(rehearsal));
+        assertHeard(judged, test);
+        assert.equal(judged.stretches.length, 4, 'a pause, a way back and a way on');
+        const hidden = judged.stretches.every((stretch) => stretch.hidden);
+        assert.equal(hidden, name === 'Chromium', 'the tab was hidden where it can be');
+      });
+      it(`${name}: a session that loses its last device stands, and is heard again on another one`, options, () =>
+        losesDevices(name),
+      );
+      for (const [sentence, act] of own[name]) it(`${name}: ${sentence}`, options, act);
     });
   }
 });

@@ -1,35 +1,62 @@
 /** One routine, played by one browser in the studio, and what was heard of it. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { play, stage } from '../e2e/walk.js';
+import { comeTo, play, stage } from '../e2e/walk.js';
 import { lengthOf, movesOf, perform, startOf } from './plan.js';
 import { openStudio } from './studio.js';
 import { openTab } from './tabs.js';
 import { judge } from './verdict.js';
 
-/** @typedef {{ routine: string | object, cues: import('./plan.js').Cue[], duration: number }} Piece */
+/** @typedef {import('./tabs.js').Name} Name */
+/** @typedef {{ routine: string | object, cues: import('./plan.js').Cue[], duration: number }} Piece at the usual pace */
 
-/** @param {import('./tabs.js').Name} name @param {Piece} piece */
-export async function record(name, { routine, cues, duration }) {
-  const { env, ear, close } = await openStudio();
+const PLAY = { role: 'button', name: 'Play', exact: true };
+
+/**
+ * @template T
+ * @param {Name} name
+ * @param {(tab: import('./tabs.js').HiddenTab, studio: import('./studio.js').Studio) => Promise<T>} act on the open page
+ */
+export async function inStudio(name, act) {
+  const studio = await openStudio();
   try {
-    const tab = await openTab[name](env);
+    const tab = await openTab[name](studio.env);
     try {
-      const [start, moves] = [startOf(cues), movesOf(cues, duration)];
       await tab.page.goto('');
-      await stage(tab.page, { routine });
-      await tab.page.see({ role: 'button', name: 'Play', exact: true });
-      await tab.page.evaluate(perform, start, moves);
-      await play(tab.page);
-      await tab.hide();
-      await sleep((lengthOf(start, moves, duration) + 2) * 1000);
-      await tab.show();
-      await tab.page.waitFor(() => Reflect.get(window, 'over'));
-      const played = await tab.page.evaluate(() => Reflect.get(window, 'played'));
-      return { ...judge(played, cues, ear.onsets), peak: ear.peak };
+      return await act(tab, studio);
     } finally {
       await tab.close();
     }
   } finally {
-    await close();
+    await studio.close();
   }
 }
+
+/** With a pause and two jumps, in a hidden tab where one can be had. @param {Name} name @param {Piece} piece */
+export const record = (name, { routine, cues, duration }) =>
+  inStudio(name, async ({ page, hide, show }, { ear }) => {
+    const [start, moves] = [startOf(cues), movesOf(cues, duration)];
+    await stage(page, { routine });
+    await page.see(PLAY);
+    await page.evaluate(perform, start, moves);
+    await play(page);
+    await hide();
+    await sleep((lengthOf(start, moves, duration) + 2) * 1000);
+    await show();
+    // Whatever made its sound wait is added to that.
+    await page.waitAtMost(60_000, () => Reflect.get(window, 'over'));
+    const played = await page.evaluate(() => Reflect.get(window, 'played'));
+    return { ...judge(played, cues, ear.onsets), peak: ear.peak };
+  });
+
+/** Over music that plays elsewhere, from its start to its end. @param {Name} name @param {Piece} piece */
+export const recordOverMusic = (name, { routine, cues, duration }) =>
+  inStudio(name, async ({ page }, { ear }) => {
+    await stage(page, { routine, ownMusic: true });
+    await page.click(PLAY);
+    await comeTo(page, 'playing');
+    await page.waitAtMost(
+      (duration + 20) * 1000,
+      () => /** @type {any} */ (window.probe.find('kneadful-player')).ended,
+    );
+    return judge([{ from: 0, to: duration, hidden: false }], cues, ear.onsets);
+  });

@@ -2,33 +2,44 @@
  * A studio: a sound server of our own with a sink that nobody hears, and a recorder on it. What browsers play there is
  * what they would have given to a loudspeaker.
  */
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { onPath } from '../e2e/harness/engines.js';
 import { Ear } from './ear.js';
 
 /** In samples a second. */
 const RATE = 48_000;
-const SINK = 'ear';
+export const SINK = 'ear';
 
 /** Why nothing can be recorded on this machine, or `undefined`. */
 export function obstacle() {
-  const missing = ['pulseaudio', 'parec'].find((name) => !onPath([name]));
+  const missing = ['pulseaudio', 'parec', 'pactl'].find((name) => !onPath([name]));
   return missing && `no ${missing} here`;
 }
 
-/** @returns {Promise<{ env: NodeJS.ProcessEnv, ear: Ear, close: () => Promise<void> }>} `env` lets a browser play there */
+/**
+ * @typedef {object} Studio
+ * @property {NodeJS.ProcessEnv} env lets a browser play there
+ * @property {Ear} ear
+ * @property {(sink: string) => Promise<unknown>} plug another device in
+ * @property {(sink: string) => Promise<unknown>} unplug what plays there has to go elsewhere, if it can
+ * @property {() => Promise<number>} listeners how many streams come in
+ * @property {() => Promise<void>} close
+ */
+
+/** @returns {Promise<Studio>} */
 export async function openStudio() {
   const folder = await mkdtemp(join(tmpdir(), 'kneadful-studio-'));
   const socket = join(folder, 'native');
   const env = { ...process.env, PULSE_SERVER: `unix:${socket}`, PULSE_RUNTIME_PATH: folder, PULSE_STATE_PATH: folder };
   const modules = [
     `module-native-protocol-unix auth-anonymous=1 socket=${socket}`,
-    `module-null-sink sink_name=${SINK} rate=${RATE} channels=2`,
+    ['module-null-sink', ...sinkOf(SINK)].join(' '),
   ];
   const flags = ['-n', '--daemonize=no', '--use-pid-file=no', '--exit-idle-time=-1'];
   const server = spawn('pulseaudio', [...flags, ...modules.flatMap((module) => ['--load', module])], {
@@ -51,9 +62,19 @@ export async function openStudio() {
   const ear = new Ear(RATE);
   recorder.stdout.on('data', (chunk) => ear.hear(chunk));
   await once(recorder.stdout, 'data');
+  /** @param {string[]} words */
+  const control = async (...words) => (await promisify(execFile)('pactl', words, { env })).stdout;
+  const list = async (/** @type {string} */ what) => (await control('list', 'short', what)).split('\n').filter(Boolean);
   return {
     env,
     ear,
+    plug: (sink) => control('load-module', 'module-null-sink', ...sinkOf(sink)),
+    async unplug(sink) {
+      const module = (await list('modules')).find((line) => line.includes(`sink_name=${sink}`));
+      if (!module) throw new Error(`no ${sink} to unplug`);
+      return control('unload-module', module.split('\t')[0]);
+    },
+    listeners: async () => (await list('sink-inputs')).length,
     async close() {
       process.removeListener('exit', stop);
       stop();
@@ -62,6 +83,9 @@ export async function openStudio() {
     },
   };
 }
+
+/** @param {string} name */
+const sinkOf = (name) => [`sink_name=${name}`, `rate=${RATE}`, 'channels=2'];
 
 /** @param {string} path */
 async function there(path) {

@@ -21,14 +21,21 @@ export function obstacle(name) {
  * A tab that plays where `env` says.
  * @type {Record<Name, (env: NodeJS.ProcessEnv) => Promise<HiddenTab>>} */
 export const openTab = {
-  // A long buffer, in samples: a busy machine may let it wait, and that is not what is looked at.
-  Chromium: (env) => openHideable({ env, args: ['--audio-buffer-size=8192'] }),
+  Chromium(env) {
+    // A long buffer, in samples: a busy machine may let it wait, and that is not what is looked at.
+    const buffer = '--audio-buffer-size=8192';
+    // As on a phone, one app at a time has the sound.
+    return openHideable({ env, args: [buffer, '--enable-features=AudioFocusEnforcement,MediaSessionService'] });
+  },
   /** Its driver keeps every tab visible. */
   async Firefox(env) {
     const prefs = {
       'media.default_volume': '1.0',
       'media.autoplay.default': 0,
       'media.autoplay.blocking_policy': 0,
+      // Long buffers here, too: in milliseconds for a media element, in samples for Web Audio.
+      'media.cubeb_latency_playback_ms': 300,
+      'media.cubeb_latency_msg_frames': 8192,
       // What moves is not to be heard, and takes a core where no graphics processor draws it.
       'ui.prefersReducedMotion': 1,
     };
@@ -38,10 +45,14 @@ export const openTab = {
     await server.start();
     const page = new Page(await browser.open({ width: 390, height: 844 }), server);
     const stay = async () => undefined;
+    const cannot = () => Promise.reject(new Error('its driver cannot do that'));
     return {
       page,
       hide: stay,
       show: stay,
+      beside: cannot,
+      freeze: cannot,
+      thaw: cannot,
       async close() {
         await page.raw.close();
         await browser.quit();

@@ -19,6 +19,9 @@ const AWAKE = [
  * @typedef {object} HiddenTab
  * @property {Page} page
  * @property {() => Promise<void>} hide puts another tab in front
+ * @property {() => Promise<Page>} beside puts another tab in front, and gives it
+ * @property {() => Promise<void>} freeze stops everything in it, as the browser does to a tab that nobody has seen for long
+ * @property {() => Promise<void>} thaw
  * @property {() => Promise<void>} show to be asked anything, the tab has to come to the front again
  * @property {() => Promise<void>} close
  */
@@ -42,14 +45,31 @@ export async function openHideable({ env, args = [] } = {}) {
     await answering(port);
     const url = await openSession(`http://127.0.0.1:${port}`, args);
     const handle = await call(`${url}/window`, 'GET');
-    const raw = tab(url, { now: handle }, handle, () => call(url, 'DELETE'));
+    const focus = { now: handle };
+    const raw = tab(url, focus, handle, () => call(url, 'DELETE'));
+    const front = async (/** @type {string} */ window) => {
+      await call(`${url}/window`, 'POST', { handle: window });
+      focus.now = window;
+    };
+    const cover = async () => {
+      const other = await call(`${url}/window/new`, 'POST', { type: 'tab' });
+      await front(other.handle);
+      return other.handle;
+    };
+    /** @param {'frozen' | 'active'} state */
+    const turn = (state) =>
+      call(`${url}/goog/cdp/execute`, 'POST', { cmd: 'Page.setWebLifecycleState', params: { state } });
     return {
       page: new Page(raw, server),
-      async hide() {
-        const other = await call(`${url}/window/new`, 'POST', { type: 'tab' });
-        await call(`${url}/window`, 'POST', { handle: other.handle });
-      },
-      show: () => call(`${url}/window`, 'POST', { handle }),
+      hide: cover,
+      beside: async () =>
+        new Page(
+          tab(url, focus, await cover(), async () => undefined),
+          server,
+        ),
+      freeze: () => turn('frozen'),
+      thaw: () => turn('active'),
+      show: () => front(handle),
       async close() {
         await raw.close().finally(() => chromedriver.kill());
         await server.stop();

@@ -2,16 +2,10 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { end, hold } from '../harness/processes.js';
-import { CALM, comeTo, play, playToStepTwo, running, stage, standing } from '../walk.js';
+import { CALM, comeTo, goOn, play, playToStepTwo, running, stage, standing } from '../walk.js';
 
 /** How long a device sleeps, in seconds. */
 const NIGHT = 8;
-
-/** @param {import('../walk.js').Page} page */
-const goOn = async (page) => {
-  await page.click({ role: 'button', name: 'Go on at step' });
-  await running(page);
-};
 
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const interruptions = [

@@ -56,7 +56,8 @@ export class MusicTransport {
   }
 
   play() {
-    this.#context ??= new this.#Context();
+    // Chimes are scheduled ahead: a long buffer saves work, and a busy device does not break them up.
+    this.#context ??= new this.#Context({ latencyHint: 'playback' });
     this.#context.resume().catch(() => {});
     mix('ambient');
     this.#rewind();
