@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: prints what it costs: encoding, sizes, start-up, wake-ups.
+//! `cargo xtask bench`: prints what it costs: encoding, sizes, start-up, wake-ups, work.
 
 use std::time::Instant;
 
