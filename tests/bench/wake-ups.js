@@ -41,17 +41,23 @@ export function count(page) {
       setInterval: timers(setInterval),
       requestAnimationFrame: (/** @type {any} */ call) => requestAnimationFrame.call(window, counted('frames', call)),
     });
-    const { addEventListener } = EventTarget.prototype;
-    /** What somebody listens to, each thing once. @type {WeakMap<EventTarget, Set<string>>} */
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    /** How many listen to what. @type {WeakMap<EventTarget, Map<string, number>>} */
     const heard = new WeakMap();
     EventTarget.prototype.addEventListener = function (type, ...more) {
       if (this instanceof HTMLMediaElement || this instanceof TextTrack) {
-        const types = heard.get(this) ?? new Set();
+        const types = heard.get(this) ?? new Map();
         heard.set(this, types);
-        if (!types.has(type)) addEventListener.call(this, type, () => (counts.events += 1));
-        types.add(type);
+        const note = () => types.get(type) && (counts.events += 1);
+        if (!types.has(type)) addEventListener.call(this, type, note);
+        types.set(type, (types.get(type) ?? 0) + 1);
       }
       return addEventListener.call(this, type, ...more);
+    };
+    EventTarget.prototype.removeEventListener = function (type, ...more) {
+      const types = heard.get(this);
+      types?.set(type, (types.get(type) ?? 1) - 1);
+      return removeEventListener.call(this, type, ...more);
     };
     const now = () => ({ state: document.visibilityState, at: Date.now(), ...counts });
     /** @type {ReturnType<typeof now>[]} */

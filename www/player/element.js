@@ -57,6 +57,7 @@ export class KneadfulPlayer extends Options {
     measure(this.#poster.frame);
     this.#poster.frame.classList.toggle('loose', getComputedStyle(this).display === 'inline');
     followScheme(this, this.#connection.signal);
+    this.follow(this.#connection.signal);
     this.#poster.name(this.routine);
     if (this.preload === 'auto') this.#comeAtOnce();
     else if (this.#interesting) this.#fetch();

@@ -34,7 +34,6 @@ export class MediaLike extends HTMLElement {
     super();
     this.#audio.preload = 'auto';
     for (const type of ['volumechange', 'ratechange']) this.#audio.addEventListener(type, () => this.emit(type));
-    this.#audio.addEventListener('timeupdate', () => this.#paused || this.emit('timeupdate'));
   }
 
   /** */
@@ -184,6 +183,18 @@ export class MediaLike extends HTMLElement {
     if (type === 'seeked' || type === 'time') this.emit('timeupdate');
     if (SAME.includes(type)) this.emit(type);
     if (type === 'playing') this.#promises.keep();
+  }
+
+  /** Tells how time goes on while it can be seen: a hidden page is not woken four times a second. @param {AbortSignal} signal */
+  follow(signal) {
+    const page = this.ownerDocument;
+    const tick = () => this.#paused || this.emit('timeupdate');
+    const look = () => {
+      if (page.hidden) this.#audio.removeEventListener('timeupdate', tick);
+      else this.#audio.addEventListener('timeupdate', tick, { signal });
+    };
+    page.addEventListener('visibilitychange', look, { signal });
+    look();
   }
 
   /** It stands from now on; whoever still waits for it to play waits in vain. */
