@@ -48,7 +48,9 @@ export function count(page) {
       if (this instanceof HTMLMediaElement || this instanceof TextTrack) {
         const types = heard.get(this) ?? new Map();
         heard.set(this, types);
-        const note = () => types.get(type) && (counts.events += 1);
+        const note = () => {
+          if (types.get(type)) counts.events += 1;
+        };
         if (!types.has(type)) addEventListener.call(this, type, note);
         types.set(type, (types.get(type) ?? 0) + 1);
       }
