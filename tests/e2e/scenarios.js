@@ -3,6 +3,7 @@ import { access } from './scenarios/access.js';
 import { badInput } from './scenarios/bad-input.js';
 import { calm } from './scenarios/calm.js';
 import { channels } from './scenarios/channels.js';
+import { contract } from './scenarios/contract.js';
 import { drawings } from './scenarios/drawings.js';
 import { embed } from './scenarios/embed.js';
 import { examples } from './scenarios/examples.js';
@@ -41,6 +42,7 @@ export const scenarios = [
   ...look,
   ...drawings,
   ...embed,
+  ...contract,
   ...frame,
   ...examples,
   ...places,

@@ -26,6 +26,9 @@ const ANOTHER = ['routine', 'src', 'checkpoint'];
 /** The same session, otherwise. */
 const OTHERWISE = ['lead-in', 'manual-advance', 'own-music', 'sound'];
 
+/** For whoever wrote the page. */
+const UNREAD = 'The notice before the first play has to be read: let the player be seen.';
+
 export class Works {
   #player;
   #show;
@@ -106,6 +109,11 @@ export class Works {
     if (!conductor) return false;
     this.#show.asks = command.type === 'play' && !isAccepted();
     if (!this.#show.asks) conductor.command(command);
+    // What nobody can see nobody can read.
+    else if (this.#player.getClientRects().length === 0) {
+      this.#show.asks = false;
+      this.#player.stand('NotAllowedError', UNREAD);
+    }
     this.#show.update();
     return true;
   }

@@ -55,6 +55,7 @@ const TYPES = {
 function helper(path) {
   if (path === '/__probe.js') return new URL('probe.js', import.meta.url).pathname;
   if (path === '/__axe.js') return join(MODULES, 'axe-core/axe.min.js');
+  if (path === '/__controls.js') return join(MODULES, 'media-chrome/dist/iife/index.js');
   if (path === '/__player.js') return join(MODULES, 'player.js/dist/player-0.1.0.js');
   if (path.startsWith('/__core/')) return inside(CORE, path.slice('/__core/'.length));
   return undefined;

@@ -16,7 +16,9 @@ export function noticeTemplate(answer) {
   return html`<section class="safety" aria-label=${words.title}>
     <h2>${words.title}</h2>
     ${conditionsTemplate(html`<slot name="notice"></slot>`)}
-    <button class="btn go wide tall main" @click=${() => answer(true)}>${words.accept}</button>
-    <button class="quiet" @click=${() => answer(false)}>${words.decline}</button>
+    <div class="answer">
+      <button class="btn go wide tall main" @click=${() => answer(true)}>${words.accept}</button>
+      <button class="quiet" @click=${() => answer(false)}>${words.decline}</button>
+    </div>
   </section>`;
 }
