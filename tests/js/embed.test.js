@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { accentOf, contrast, mix } from '../../www/embed/accent.js';
+import { snippetOf } from '../../www/app/snippet.js';
 import { askedBy } from '../../www/embed/asked.js';
 import { Host } from '../../www/embed/host.js';
 import { read, write } from '../../www/embed/protocol.js';
-import { snippetOf } from '../../www/embed/snippet.js';
+import { accentOf, contrast, mix } from '../../www/look/accent.js';
 import { Player } from './core.js';
 
 /** @param {object} message */

@@ -55,7 +55,10 @@ test('the page and the Wasm are sent with the headers that are asked for', async
 });
 
 test('every page carries its policy itself, without what only a header can say, and no page is sent two', async () => {
-  const pages = readdirSync(new URL('../../dist/', import.meta.url)).filter((name) => name.endsWith('.html'));
+  const folder = new URL('../../dist/', import.meta.url);
+  const inFolder = (/** @type {string} */ name) => readdirSync(new URL(name, folder)).map((file) => name + file);
+  const pages = [...inFolder(''), ...inFolder('r/')].filter((name) => name.endsWith('.html'));
+  assert.ok(pages.includes('embed.html') && pages.includes('r/desk-reset-wall.html'), pages.join());
   for (const page of pages) {
     const text = await (await fetch(new URL(page, site.url))).text();
     const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
@@ -63,7 +66,7 @@ test('every page carries its policy itself, without what only a header can say, 
       .replaceAll('&#39;', "'");
     const [header, ...more] = policiesOf(`/${page}`);
     assert.deepEqual(more, [], page);
-    assert.equal(meta, header.replace(/frame-ancestors [^;]*; /, ''), page);
+    assert.equal(meta, header.replace(/; frame-ancestors [^;]*/, ''), page);
     assert.equal(meta, policyOf(read('www/public/_headers'), `/${page}`), page);
     // Some hosts drop the name of a page, or the end of it.
     assert.deepEqual(policiesOf(`/${page.replace(/(index)?\.html$/, '')}`), [header], page);
@@ -116,7 +119,15 @@ test("the README's sample for nginx sends what `_headers` asks for", () => {
         value ?? mapped(map, path),
       ]),
     );
-  for (const path of ['/', '/index.html', '/embed.html', '/embed', '/examples/plain.html', '/assets/x.js']) {
+  for (const path of [
+    '/',
+    '/index.html',
+    '/embed.html',
+    '/embed',
+    '/examples/plain.html',
+    '/r/desk-reset-wall.html',
+    '/assets/x.js',
+  ]) {
     const asked = new Map(headersFor(wanted, path));
     const given = sent(path);
     for (const [name, value] of asked) assert.equal(given.get(name), value, `${name} of ${path}`);

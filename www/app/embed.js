@@ -1,17 +1,17 @@
 /** How a routine gets onto somebody's own page: what is wanted, how that looks, and the lines to paste. */
 import { html, nothing } from 'lit/html.js';
-import { accentOf } from '../embed/accent.js';
-import { snippetOf } from '../embed/snippet.js';
+import { accentOf } from '../look/accent.js';
 import { app as appWords, settings as settingsWords, embed as words } from '../words.js';
 import { linkTo } from './route.js';
 import { choiceTemplate, groupTemplate, switchTemplate } from './settings/rows.js';
+import { snippetOf } from './snippet.js';
 import { pinned, SCRIPT } from './version.js';
 
 // The same chunk as a session needs: with the player alone it would fall into two.
 void import('./playing.js');
 
 /** @typedef {import('../core.js').RoutineView} RoutineView */
-/** @typedef {import('../embed/snippet.js').Wanted} Wanted */
+/** @typedef {import('./snippet.js').Wanted} Wanted */
 
 const HEIGHTS = [520, 640, 760];
 const THEMES = /** @type {const} */ (['system', 'light', 'dark']);
@@ -99,6 +99,7 @@ class EmbedScreen {
       <pre><code>${snippetOf(wanted, site)}</code></pre>
       <p class="actions">
         <button class="btn" @click=${this.#copy}>${words.copy}</button>
+        <a class="quiet" href=${`./r/${wanted.routine.id}.html`}>${words.page}</a>
         <a class="quiet" href="./examples/index.html">${words.examples}</a>
       </p>
       <p class="notice" role="status" ?hidden=${!this.#notice}>${this.#notice}</p>

@@ -1,6 +1,6 @@
 /** What the address of an embedded player asks for: `embed.html?routine=desk-reset-wall&theme=dark&accent=0b6b4f`. */
 
-import { accentOf } from './accent.js';
+import { accentOf } from '../look/accent.js';
 
 /** Handed on to the element as they are, which says what is wrong with them. */
 const ATTRIBUTES = ['routine', 'src', 'lead-in', 'manual-advance', 'preload'];

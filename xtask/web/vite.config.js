@@ -7,8 +7,14 @@ import { aliases, build, plainImports, root } from './made.js';
 import { offline } from './offline.js';
 import { wordsInPages } from './pages.js';
 import { policyInPages } from './policy.js';
+import { shared } from './share.js';
 
-export default defineConfig(async ({ mode }) => ({
+export default defineConfig(async ({ mode }) =>
+  siteIn(await import(pathToFileURL(aliases(mode)['#words']).href), mode),
+);
+
+/** @param {import('./share.js').Language} language @param {string} mode @returns {import('vite').UserConfig} */
+const siteIn = (language, mode) => ({
   root,
   // Relative addresses: dist/ runs from any folder of any host.
   base: './',
@@ -18,7 +24,8 @@ export default defineConfig(async ({ mode }) => ({
     policyInPages(`${root}public/_headers`),
     wordsInPages(aliases(mode)['#words']),
     pictures(),
-    offline(root, await import(pathToFileURL(aliases(mode)['#words']).href)),
+    shared(root, language),
+    offline(root, language),
   ],
   build: {
     ...build,
@@ -27,4 +34,4 @@ export default defineConfig(async ({ mode }) => ({
     license: { fileName: 'licenses.md' },
     rolldownOptions: { input: `${root}index.html` },
   },
-}));
+});

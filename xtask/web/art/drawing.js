@@ -7,8 +7,14 @@ import { plain } from './plain.js';
 
 /** @import { Layer, Tree } from '../../../www/figure/types.js' */
 
-/** What a picture needs: the placings, which stand after the work, are in none. */
-const STYLE = plain(bodies, work.split('\n.how ')[0]);
+/**
+ * What a picture needs: the placings, which stand after the work, are in none. What is seen through is painted so, and no
+ * layer of its own: resvg stumbles over a layer that lies outside of the picture.
+ */
+const STYLE = plain(bodies, work.split('\n.how ')[0]).replace(
+  /(?<=[{;]\s*)opacity: ([^;}]+)/g,
+  'fill-opacity: $1; stroke-opacity: $1',
+);
 
 /** @param {number} width @param {number} height @param {...Layer} layers @returns {string} an SVG file */
 export function picture(width, height, ...layers) {

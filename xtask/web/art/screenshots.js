@@ -1,68 +1,43 @@
 // What installers show of the app: a step of a routine as the player has it, without its words.
 
-import { readFileSync } from 'node:fs';
-import { catalog, initSync } from '#kneadful';
 import { s } from '../../../www/figure/svg.js';
 import { where } from '../../../www/figure/where.js';
 import { icons } from '../../../www/look/icons.js';
-import { sideOf } from '../../../www/look/score.js';
-import { told } from '../../../www/told.js';
+import { catalogue } from './catalogue.js';
+import { COLOURS } from './colours.js';
 import { picture } from './drawing.js';
+import { score } from './score.js';
 import { signOf } from './sign.js';
 
 /** @import { Layer } from '../../../www/figure/types.js' */
-/** @typedef {ReturnType<typeof told>['steps'][number]} StepView */
+/** @typedef {import('./catalogue.js').StepView} StepView */
 
-const WASM = new URL('../../../target/wasm/kneadful_bg.wasm', import.meta.url);
 const ROUTINE = 'desk-reset-wall';
-/** The step that is shown, and how much of it is over. */
+/** The step that is shown. */
 const NOW = 3;
-const DONE = 0.6;
-
-/** As `www/look/tokens.css` has them by day. */
-const COLOURS = {
-  paper: '#f6f1e9',
-  wash: '#dedace',
-  raised: '#fdfaf5',
-  edge: '#ded5c8',
-  ink: '#1b2127',
-  todo: '#82776a',
-  ember: '#9c310a',
-  words: '#fffcf8',
-};
 
 export function narrow() {
-  const steps = stepsOf(ROUTINE);
   return picture(
     1080,
     1920,
     ground(1080, 1920),
-    card(steps[NOW], 960, 1120),
-    score(steps, 90, 1320, 900),
+    card(steps()[NOW], 960, 1120),
+    score(steps(), { left: 90, middle: 1320, width: 900 }, NOW),
     buttons(540, 1650),
   );
 }
 export function wide() {
-  const steps = stepsOf(ROUTINE);
   return picture(
     1920,
     1080,
     ground(1920, 1080),
-    card(steps[NOW], 1000, 960),
-    score(steps, 1150, 340, 680),
+    card(steps()[NOW], 1000, 960),
+    score(steps(), { left: 1150, middle: 340, width: 680 }, NOW),
     buttons(1490, 680),
   );
 }
 
-/** @param {string} id @returns {StepView[]} */
-function stepsOf(id) {
-  initSync({ module: readFileSync(WASM) });
-  return (
-    catalog()
-      .map(told)
-      .find((routine) => routine.id === id)?.steps ?? []
-  );
-}
+const steps = () => catalogue().find(({ id }) => id === ROUTINE)?.steps ?? [];
 
 /** @param {number} width @param {number} height */
 const ground = (width, height) => s('rect', { width, height, fill: COLOURS.paper });
@@ -78,23 +53,6 @@ function card(step, width, height) {
       attributes: { ...drawing.attributes, ...box },
     }),
   ];
-}
-
-/** The score, as `www/look/score.css` has it. @param {StepView[]} steps @param {number} left @param {number} middle @param {number} width */
-function score(steps, left, middle, width) {
-  const total = steps.reduce((sum, { seconds }) => sum + seconds, 0);
-  let x = left;
-  return steps.map((step, index) => {
-    const long = (step.seconds / total) * width;
-    const side = sideOf(step);
-    const high = 8 + (step.pressure?.most ?? 0) * (side === 'both' ? 28 : 14);
-    const above = { left: high - 4, right: 4, both: high / 2, none: high / 2 }[side];
-    const bar = (/** @type {number} */ share, /** @type {string} */ fill) =>
-      s('rect', { x, y: middle - above, width: share * (long - 6), height: high, rx: 4, fill });
-    const drawn = [bar(1, index < NOW ? COLOURS.ink : COLOURS.todo), index === NOW && bar(DONE, COLOURS.ember)];
-    x += long;
-    return drawn;
-  });
 }
 
 /** @param {number} x @param {number} y of the middle one */

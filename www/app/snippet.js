@@ -1,5 +1,5 @@
 /** The lines that a page owner pastes. */
-import { accentOf } from './accent.js';
+import { accentOf } from '../look/accent.js';
 
 /**
  * @typedef {object} Wanted
@@ -16,7 +16,10 @@ import { accentOf } from './accent.js';
  */
 
 /** @param {Wanted} wanted @param {Site} site */
-export const snippetOf = (wanted, site) => (wanted.way === 'element' ? elementOf(wanted, site) : frameOf(wanted, site));
+export function snippetOf(wanted, site) {
+  if (wanted.way === 'element') return elementOf(wanted, site);
+  return [frameOf(wanted, site), tag('script', { src: `${site.address}kneadful-frame.js`, async: '' })].join('\n');
+}
 
 /** @param {Wanted} wanted @param {Site} site */
 function elementOf({ routine, theme, accent, height }, { address, script, integrity }) {
@@ -30,8 +33,8 @@ function elementOf({ routine, theme, accent, height }, { address, script, integr
   return [tag('script', source), tag('kneadful-player', player)].join('\n');
 }
 
-/** @param {Wanted} wanted @param {Site} site */
-function frameOf({ routine, theme, accent, height }, { address }) {
+/** @param {Omit<Wanted, 'way'>} wanted @param {Pick<Site, 'address'>} site */
+export function frameOf({ routine, theme, accent, height }, { address }) {
   const asked = new URLSearchParams({ routine: routine.id });
   if (theme !== 'system') asked.set('theme', theme);
   if (accent) asked.set('accent', accent.slice(1));
@@ -42,7 +45,7 @@ function frameOf({ routine, theme, accent, height }, { address }) {
     allow: 'autoplay; screen-wake-lock',
     style: css({ width: '100%', height: `${height}px`, border: '0' }),
   };
-  return [tag('iframe', frame), tag('script', { src: `${address}kneadful-frame.js`, async: '' })].join('\n');
+  return tag('iframe', frame);
 }
 
 /** @param {Record<string, string>} properties */
