@@ -2,6 +2,7 @@
  * The words of HTMLMediaElement, for an element whose position is that of a session: state first, then its event, and
  * the events in the order that HTML gives them. It is there before anybody plays, and so has to be small.
  */
+import { Audible } from './audible.js';
 import { Promises } from './promises.js';
 import { ranges } from './ranges.js';
 
@@ -16,9 +17,7 @@ const SAME = ['playing', 'seeking', 'seeked', 'durationchange', 'ended'];
 /** What becomes known when there is something to play, all at once. */
 const READY = ['durationchange', 'loadedmetadata', 'loadeddata', 'canplay', 'canplaythrough'];
 
-export class MediaLike extends HTMLElement {
-  /** The one audio element of this player's life. */
-  #audio = document.createElement('audio');
+export class MediaLike extends Audible {
   /** @type {Conductor | null} */
   #conductor = null;
   /** @type {PlayerError | null} */
@@ -29,17 +28,6 @@ export class MediaLike extends HTMLElement {
   /** Where to begin once there is something to play. */
   #start = 0;
   #promises = new Promises();
-
-  constructor() {
-    super();
-    this.#audio.preload = 'auto';
-    for (const type of ['volumechange', 'ratechange']) this.#audio.addEventListener(type, () => this.emit(type));
-  }
-
-  /** */
-  get audio() {
-    return this.#audio;
-  }
 
   /** The session that is loaded. */
   get conductor() {
@@ -107,34 +95,13 @@ export class MediaLike extends HTMLElement {
     return this.#conductor ? 4 : 0;
   }
 
-  get volume() {
-    return this.#audio.volume;
-  }
-
-  set volume(volume) {
-    this.#audio.volume = volume;
-  }
-
-  get muted() {
-    return this.#audio.muted;
-  }
-
-  set muted(muted) {
-    this.#audio.muted = muted;
-  }
-
   get playbackRate() {
-    return this.#audio.playbackRate;
+    return this.audio.playbackRate;
   }
 
   set playbackRate(rate) {
-    this.#audio.playbackRate = rate;
+    this.audio.playbackRate = rate;
     this.#conductor?.wake();
-  }
-
-  /** Of kind `chapters`: the steps. */
-  get textTracks() {
-    return this.#audio.textTracks;
   }
 
   /** To be carried out, once there is something to play. @param {Asked} _command */
@@ -190,8 +157,8 @@ export class MediaLike extends HTMLElement {
     const page = this.ownerDocument;
     const tick = () => this.#paused || this.emit('timeupdate');
     const look = () => {
-      if (page.hidden) this.#audio.removeEventListener('timeupdate', tick);
-      else this.#audio.addEventListener('timeupdate', tick, { signal });
+      if (page.hidden) this.audio.removeEventListener('timeupdate', tick);
+      else this.audio.addEventListener('timeupdate', tick, { signal });
     };
     page.addEventListener('visibilitychange', look, { signal });
     look();
@@ -204,12 +171,6 @@ export class MediaLike extends HTMLElement {
     this.emit('timeupdate');
     this.emit('pause');
     this.#promises.break(name, why);
-  }
-
-  /** Tells it as soon as whoever changed something is done. @param {string | Event} event */
-  emit(event) {
-    const told = typeof event === 'string' ? new Event(event) : event;
-    queueMicrotask(() => this.dispatchEvent(told));
   }
 
   /** It is to run from now on. */

@@ -130,6 +130,8 @@ export declare class KneadfulPlayer extends HTMLElement {
   voiceRate: number;
   /** A saved session, to be taken up again. */
   checkpoint: Checkpoint | null;
+  /** When (unix milliseconds) and in which step the page of that session was lost, if it was. */
+  lost: { since: number; step: number } | null;
   sound: Sound;
 
   /** Resolves when it plays; rejects, as a media element's does, where it may not, or is paused before. */

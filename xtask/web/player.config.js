@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 /** What `element.js` needs, and its works may need as well. */
 const FIRST =
-  /\/player\/(element|options|steps|media-like|promises|ranges|error|scheme|units|poster|poster-styles)\.js$|\/(tokens|controls|frame)\.css|\.poster\.js$|preload-helper/;
+  /\/player\/(element|options|steps|media-like|audible|promises|ranges|error|scheme|units|poster|poster-styles)\.js$|\/(tokens|controls|frame)\.css|\.poster\.js$|preload-helper/;
 
 export default defineConfig(({ mode }) => ({
   root,

@@ -25,6 +25,7 @@ const INNER = [
   'emit',
   'changed',
   'upgrade',
+  'follow',
 ];
 
 /** In the page: keeps what the player tells, with the state that it has then, in `window.told`. */
