@@ -1,5 +1,6 @@
 /** The pages of working examples: each is opened, and played. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { errorsIn, nuObstacle } from '../harness/nu.js';
 import { SITE } from '../harness/places.js';
@@ -77,6 +78,22 @@ export const examples = [
         const player = frame?.contentDocument?.querySelector('kneadful-player');
         return player && frame?.clientHeight === player.clientHeight && frame.style.height !== '';
       });
+    },
+  },
+  {
+    name: 'the lines for a page name the version and the checksum of its script, for whoever wants to keep that',
+    not: { Firefox: ONLY, WebKit: ONLY },
+    async play({ open }) {
+      const page = await open({ path: '#/embed/desk-reset-wall' });
+      await page.read(`src="${page.server.url('kneadful-player.js')}"`);
+      await page.click({ role: 'switch', name: 'Keep this version' });
+      await page.read('integrity="');
+      const lines = await page.text('pre');
+      const [, script, integrity] = /src="[^"]*\/([^"/]+)" integrity="([^"]+)"/.exec(lines) ?? ['', '', ''];
+      const hash = createHash('sha384').update(readFileSync(`${SITE}/${script}`));
+      assert.equal(integrity, `sha384-${hash.digest('base64')}`, lines);
+      await page.click({ role: 'radio', name: 'In a frame' });
+      await page.read('/embed.html?routine=desk-reset-wall"');
     },
   },
 ];
