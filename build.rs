@@ -1,8 +1,7 @@
-//! Checks the catalogue's documents and compiles them into static tables, so that a document with a mistake fails the
-//! build, and the Wasm carries plain data: no parser runs when it starts.
+//! Checks the catalogue's documents and packs them, so that a document with a mistake fails the build, and the Wasm
+//! carries little: no parser of documents runs when it starts.
 
 use std::collections::BTreeSet;
-use std::fmt::{Debug, Write as _};
 use std::path::Path;
 use std::{env, fs};
 
@@ -13,13 +12,14 @@ use std::{env, fs};
 mod routine {
     pub mod document;
     pub mod model;
+    pub mod packed;
     pub mod vocabulary;
 }
 #[allow(dead_code)]
 #[path = "src/time.rs"]
 mod time;
 
-use routine::model::{Routine, Step};
+use routine::model::Routine;
 
 const FOLDER: &str = "src/routine/catalog";
 
@@ -65,8 +65,15 @@ fn main() {
         }
         return;
     }
-    let tables = Path::new(&env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("catalog.rs");
-    fs::write(&tables, source(&routines)).unwrap_or_else(|error| panic!("{}: {error}", tables.display()));
+    let packed = routine::packed::pack(&routines);
+    write("catalog.numbers", &packed.numbers);
+    write("catalog.texts", packed.texts.as_bytes());
+}
+
+/// Writes a file for the crate to include.
+fn write(name: &str, bytes: &[u8]) {
+    let file = Path::new(&env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join(name);
+    fs::write(&file, bytes).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
 }
 
 /// What lies in the folder without standing in the list.
@@ -91,83 +98,4 @@ fn read(id: &str) -> Result<Routine, Vec<String>> {
         return Err(vec![format!("id: `{}` is not the file's name: make them equal", routine.id)]);
     }
     Ok(routine)
-}
-
-/// The Rust source of the tables: the steps of each routine, then the routines.
-fn source(routines: &[Routine]) -> String {
-    let mut source = String::new();
-    for (index, routine) in routines.iter().enumerate() {
-        let steps: String = routine.steps.iter().map(|step| step_literal(step) + ",\n").collect();
-        writeln!(source, "static STEPS_{index}: [Step; {}] = [\n{steps}];", routine.steps.len()).expect("a string");
-    }
-    let entries: String =
-        routines.iter().enumerate().map(|(index, routine)| routine_literal(routine, index) + ",\n").collect();
-    writeln!(source, "pub static CATALOG: [Routine; {}] = [\n{entries}];", routines.len()).expect("a string");
-    source
-}
-
-// Every field is named below: a field that the model gains and this file forgets does not compile.
-
-fn routine_literal(routine: &Routine, index: usize) -> String {
-    let Routine {
-        id,
-        title,
-        language,
-        setting,
-        position,
-        level,
-        max_pressure,
-        tools,
-        optional_tools,
-        goals,
-        audiences,
-        exclude_if,
-        note,
-        steps: _,
-    } = routine;
-    format!(
-        "Routine {{ id: {}, title: {}, language: {}, setting: Setting::{setting:?}, position: Position::{position:?}, \
-         level: Level::{level:?}, max_pressure: {max_pressure}, tools: {}, optional_tools: {}, goals: {}, \
-         audiences: {}, exclude_if: {}, note: {}, steps: Cow::Borrowed(&STEPS_{index}) }}",
-        text(id),
-        text(title),
-        text(language),
-        list("Tool", tools),
-        list("Tool", optional_tools),
-        list("Goal", goals),
-        list("Audience", audiences),
-        list("Condition", exclude_if),
-        text(note),
-    )
-}
-
-fn step_literal(step: &Step) -> String {
-    let Step { technique, exercise, title, region, side, tool, position, length, pressure, until_eased, optional, cue } =
-        step;
-    format!(
-        "Step {{ technique: {}, exercise: {}, title: {}, region: {}, side: {}, tool: {}, \
-         position: Position::{position:?}, length: Millis({}), pressure: {pressure:?}, until_eased: {until_eased}, \
-         optional: {optional}, cue: {} }}",
-        option("Technique", technique),
-        option("Exercise", exercise),
-        title.as_ref().map_or("None".into(), |title| format!("Some({})", text(title))),
-        option("Region", region),
-        option("Side", side),
-        option("Tool", tool),
-        length.0,
-        text(cue),
-    )
-}
-
-fn text(text: &str) -> String {
-    format!("Cow::Borrowed({text:?})")
-}
-
-fn option<T: Debug>(of: &str, word: &Option<T>) -> String {
-    word.as_ref().map_or("None".into(), |word| format!("Some({of}::{word:?})"))
-}
-
-fn list<T: Debug>(of: &str, words: &[T]) -> String {
-    let words: Vec<_> = words.iter().map(|word| format!("{of}::{word:?}")).collect();
-    format!("Cow::Borrowed(&[{}])", words.join(", "))
 }

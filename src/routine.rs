@@ -3,4 +3,5 @@
 pub mod catalog;
 pub mod document;
 pub mod model;
+pub mod packed;
 pub mod vocabulary;

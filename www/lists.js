@@ -1,5 +1,6 @@
 /** Several texts as one, the way the language of the page has it. */
-import { language, app as words } from './words.js';
+import words from '#words/app';
+import { language } from '#words/language';
 
 const all = new Intl.ListFormat(language, { type: 'conjunction' });
 const any = new Intl.ListFormat(language, { type: 'disjunction' });

@@ -2,7 +2,10 @@
  * A routine as the page tells it: in the page's language if all its texts are translated, else in its own, which
  * `language` says; and each step with a title to show, its own or the name of what is done in it.
  */
-import { names, language as page, routines, sentence } from './words.js';
+
+import { language as page } from '#words/language';
+import routines from '#words/routines';
+import { names, sentence } from './words.js';
 
 /** @import { WrittenRoutine, WrittenStep } from './core.js' */
 

@@ -1,35 +1,16 @@
 /**
- * Every sentence people read: one object a room, of texts, and of functions where a sentence holds values. They are
- * made of words/en.json; in the site of another language, that one's words stand in the place of the English ones.
+ * What every screen says, whatever else it says: the names of the vocabulary, and lists of them. All other sentences are
+ * in modules by room, made of words/en.json, so that a screen is sent with its own alone: `#words/player`. In the site of
+ * another language, that one's words stand in the place of the English ones.
  */
-import words, { language } from '#words';
+import { language } from '#words/language';
+import named from '#words/names';
 
-export { direction, language } from '#words';
-export const {
-  app,
-  cue,
-  device,
-  embed,
-  figure,
-  health,
-  library,
-  lock,
-  play,
-  player,
-  problems,
-  routine,
-  routines,
-  settings,
-  speech,
-  stop,
-  time,
-  today,
-} = words;
 /**
  * What each id of the vocabulary is called, lower case where it can stand inside a sentence: `names.region.sacrum`.
- * @type {Record<keyof typeof words.names, Record<string, string>>}
+ * @type {Record<keyof typeof named, Record<string, string>>}
  */
-export const names = words.names;
+export const names = named;
 
 /** A text as a sentence of its own: its first letter is raised. @param {string} text */
 export const sentence = (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

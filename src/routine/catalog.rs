@@ -1,28 +1,26 @@
 //! The built-in routines.
 //!
 //! Each is a document of the public format, `catalog/<id>.json`, and so an example for whoever writes one. `build.rs`
-//! checks them by the rules of [`document`](super::document) and compiles them into tables; a document that does not
-//! check fails the build.
+//! checks them by the rules of [`document`](super::document) and packs them ([`packed`](super::packed)); a document that
+//! does not check fails the build.
 //!
 //! Invariant: no two ids are equal, as each is its file's name.
 
+use std::sync::LazyLock;
+
 use super::model::Routine;
+use super::packed::unpack;
 
-mod tables {
-    use std::borrow::Cow;
-
-    use crate::routine::model::{Routine, Step};
-    use crate::routine::vocabulary::{
-        Audience, Condition, Exercise, Goal, Level, Position, Region, Setting, Side, Technique, Tool,
-    };
-    use crate::time::Millis;
-
-    include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
-}
+static CATALOG: LazyLock<Vec<Routine>> = LazyLock::new(|| {
+    unpack(
+        include_bytes!(concat!(env!("OUT_DIR"), "/catalog.numbers")),
+        include_str!(concat!(env!("OUT_DIR"), "/catalog.texts")),
+    )
+});
 
 /// Every built-in routine, in the order in which people see them.
 pub fn all() -> &'static [Routine] {
-    &tables::CATALOG
+    &CATALOG
 }
 
 /// The built-in routine with that id.

@@ -74,6 +74,16 @@ fn steps() -> impl Iterator<Item = (&'static Routine, usize, &'static Step)> {
 }
 
 #[test]
+fn a_built_in_routine_is_what_its_document_says() {
+    for routine in catalog::all() {
+        let path = format!("{}/src/routine/catalog/{}.json", env!("CARGO_MANIFEST_DIR"), routine.id);
+        let text = std::fs::read_to_string(path).expect("it is named by its id");
+        let document = serde_json::from_str(&text).expect("it is JSON");
+        assert_eq!(kneadful::routine::document::read(&document).as_ref(), Ok(routine));
+    }
+}
+
+#[test]
 fn the_twenty_routines_last_what_the_index_says_in_its_order() {
     let found: Vec<_> = catalog::all().iter().map(|routine| (&*routine.id, routine.length())).collect();
     let expected = MINUTES.map(|(id, minutes)| (id, Millis::seconds(minutes * 60)));

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-const css = readFileSync(new URL('../../www/look/tokens.css', import.meta.url), 'utf8');
+const css = ['ground', 'tokens']
+  .map((name) => readFileSync(new URL(`../../www/look/${name}.css`, import.meta.url), 'utf8'))
+  .join('\n');
 const THEMES = /** @type {const} */ (['day', 'night', 'day-more', 'night-more']);
 
 /** The colours by their names: one value, or one a theme. @type {Map<string, Record<string, string>>} */
@@ -62,7 +64,7 @@ function ratio(one, other) {
 /** @param {string} name @param {string} theme */
 const colour = (name, theme) => {
   const value = colours.get(name)?.[theme];
-  if (!value) throw new Error(`tokens.css has no colour --${name} for ${theme}`);
+  if (!value) throw new Error(`the tokens have no colour --${name} for ${theme}`);
   return value;
 };
 

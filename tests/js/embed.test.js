@@ -349,7 +349,9 @@ test('the script that makes a frame as high as what is in it is at most 1 kB as 
 });
 
 test('an accent is mixed for the very papers that the player has', () => {
-  const tokens = readFileSync(new URL('../../www/look/tokens.css', import.meta.url), 'utf8');
+  const tokens = ['ground', 'tokens']
+    .map((name) => readFileSync(new URL(`../../www/look/${name}.css`, import.meta.url), 'utf8'))
+    .join('\n');
   assert.match(tokens, /--paper: var\(--day, #f6f1e9\) var\(--night, #12171c\)/);
   assert.match(tokens, /--on-ember: var\(--day, #fffcf8\) var\(--night, #1a0d07\)/);
 });

@@ -98,38 +98,54 @@ test('no page has a script or a style in it that the policy would refuse', () =>
   for (const [script] of page.matchAll(/<script\b[^>]*>/gi)) assert.match(script, /\ssrc="\.\//);
 });
 
-test("the README's sample for nginx sends what `_headers` asks for", () => {
-  const [sample] = /```nginx[\s\S]*?```/.exec(read('README.md')) ?? [''];
-  /** What a map of the sample gives for a path. @param {string} name @param {string} path */
-  const mapped = (name, path) => {
-    const [, lines] = new RegExp(`map \\$uri \\$${name} {\n([^}]*)}`).exec(sample) ?? [];
-    const entries = [...(lines ?? '').matchAll(/^ {2}(\S+) "(.*)";$/gm)].map(([, pattern, value]) => ({
-      pattern,
-      value,
-    }));
-    const usual = entries.find(({ pattern }) => pattern === 'default');
-    return (entries.find(({ pattern }) => pattern.startsWith('~') && new RegExp(pattern.slice(1)).test(path)) ?? usual)
-      ?.value;
+/** @typedef {(name: string, path: string) => string | undefined} Sample what it sends as a header, for a path */
+
+/** @type {Sample} */
+const byNginx = (name, path) => {
+  const sample = read('hosting/nginx.conf');
+  const [, value, map] = new RegExp(`add_header ${name} (?:"(.*)"|\\$(\\w+));`).exec(sample) ?? [];
+  if (!map) return value;
+  const [, lines = ''] = new RegExp(`map \\$uri \\$${map} {\n([^}]*)}`).exec(sample) ?? [];
+  const entries = [...lines.matchAll(/^ {2}(\S+) "(.*)";$/gm)].map(([, pattern, value]) => ({ pattern, value }));
+  const fits = (/** @type {string} */ pattern) => pattern.startsWith('~') && new RegExp(pattern.slice(1)).test(path);
+  return (entries.find(({ pattern }) => fits(pattern)) ?? entries.find(({ pattern }) => pattern === 'default'))?.value;
+};
+
+/** The last that fits holds. @type {Sample} */
+const byCaddy = (name, path) => {
+  const sample = read('hosting/Caddyfile');
+  const fits = (/** @type {string | undefined} */ matcher) => {
+    if (!matcher) return true;
+    const [, patterns = ''] = new RegExp(`@${matcher} path (.*)`).exec(sample) ?? [];
+    return patterns.split(' ').some((pattern) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(path));
   };
-  /** @param {string} path */
-  const sent = (path) =>
-    new Map(
-      [...sample.matchAll(/add_header ([\w-]+) (?:"(.*)"|\$(\w+));/g)].map(([, name, value, map]) => [
-        name,
-        value ?? mapped(map, path),
-      ]),
-    );
-  for (const path of [
-    '/',
-    '/index.html',
-    '/embed.html',
-    '/embed',
-    '/examples/plain.html',
-    '/r/desk-reset-wall.html',
-    '/assets/x.js',
-  ]) {
-    const asked = new Map(headersFor(wanted, path));
-    const given = sent(path);
-    for (const [name, value] of asked) assert.equal(given.get(name), value, `${name} of ${path}`);
-  }
+  const lines = [...sample.matchAll(new RegExp(`^\\t+header (?:@(\\w+) )?${name} "(.*)"$`, 'gm'))];
+  return lines.filter(([, matcher]) => fits(matcher)).at(-1)?.[2];
+};
+
+for (const [sample, sends] of Object.entries({ nginx: byNginx, Caddy: byCaddy }))
+  test(`the sample for ${sample} sends what \`_headers\` asks for`, () => {
+    for (const path of [
+      '/',
+      '/index.html',
+      '/embed.html',
+      '/embed',
+      '/examples/plain.html',
+      '/r/desk-reset-wall.html',
+      '/assets/x.js',
+      '/player/x.js',
+      '/sw.js',
+    ])
+      for (const [name, value] of headersFor(wanted, path))
+        assert.equal(sends(name, path), value, `${name} of ${path}`);
+  });
+
+test('what never changes is sent in brotli, to whoever takes it', async () => {
+  const name = readdirSync(new URL('../../dist/assets/', import.meta.url)).find((name) => name.endsWith('.wasm'));
+  const address = new URL(`assets/${name}`, site.url);
+  const small = await fetch(address, { headers: { 'Accept-Encoding': 'br' } });
+  const plain = await fetch(address, { headers: { 'Accept-Encoding': 'identity' } });
+  assert.equal(small.headers.get('Content-Encoding'), 'br');
+  assert.equal(plain.headers.get('Content-Encoding'), null);
+  assert.deepEqual(await small.arrayBuffer(), await plain.arrayBuffer());
 });

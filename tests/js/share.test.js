@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import * as english from '#words';
 import { catalogue } from '../../xtask/web/art/catalogue.js';
+import { wordsOf } from '../../xtask/web/made.js';
+import { languageIn } from '../../xtask/web/pages.js';
 import { addressOf, oembedOf, pageOf } from '../../xtask/web/share.js';
 
 const FOLDER = new URL('../../dist/r/', import.meta.url);
 const HERE = 'https://massage.example/app/';
+const english = await languageIn(wordsOf('en'));
 const wall = catalogue().filter(({ id }) => id === 'desk-reset-wall')[0];
 
 test('every built-in routine has a page, a picture and what oEmbed asks for', () => {

@@ -1,11 +1,17 @@
 /** What is sent stays small: the numbers are promises. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const site = new URL('../../dist/', import.meta.url);
-const assets = readdirSync(new URL('assets/', site)).map((name) => `assets/${name}`);
+const files = readdirSync(site, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => relative(fileURLToPath(site), join(parentPath, name)).replaceAll('\\', '/'));
+const assets = files.filter((path) => path.startsWith('assets/'));
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 /** @param {string} path of a file of the site */
 function brotli(path) {
@@ -13,42 +19,56 @@ function brotli(path) {
   return brotliCompressSync(readFileSync(new URL(path, site)), { params }).length;
 }
 
-/** The one file whose name begins or ends so. @param {RegExp} name */
-function only(name) {
-  const found = assets.filter((path) => name.test(path));
+/** The rows of the README's table: when something is loaded, which files that is, and how large they are at most. */
+const rows = [...readme.matchAll(/^\| (.+?) \| (`.+?`) \| (\d+(?:\.\d)?) \|$/gm)].map(([, when, names, most]) => ({
+  when,
+  files: [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => fileCalled(name)),
+  most: Number(most) * 1000,
+}));
+
+/** The one file of that name, in which a star stands for a hash. @param {string} name */
+function fileCalled(name) {
+  const pattern = new RegExp(`^(assets/)?${name.replaceAll('.', '\\.').replace('*', '[\\w-]{8}')}$`);
+  const found = files.filter((path) => pattern.test(path));
   assert.equal(found.length, 1, `${name}: ${found}`);
   return found[0];
 }
 
-test('the Wasm with the catalogue is at most 50 kB, compressed', (context) => {
-  const size = brotli(only(/\.wasm$/));
-  context.diagnostic(`${size} bytes`);
-  assert.ok(size <= 50_000, `${size} bytes`);
+/** What no page loads, and what is there twice. */
+const ASIDE = /^(icons|examples|r\/)|^_headers|^licenses|schema|^custom-elements|\.d\.ts$|^kneadful-player-\d/;
+
+/** @param {string[]} paths */
+const sizeOf = (paths) => paths.reduce((sum, path) => sum + brotli(path), 0);
+
+for (const { when, files, most } of rows)
+  test(`what is loaded is as large as the README says: ${when}`, (context) => {
+    const size = sizeOf(files);
+    context.diagnostic(`${size} bytes`);
+    assert.ok(size <= most, `${size} bytes: ${files.map((path) => `${path} ${brotli(path)}`).join(', ')}`);
+    assert.ok(size > 0.9 * most - 300, `${size} bytes: the README may promise less`);
+  });
+
+test('the README tells of every file that a page loads', () => {
+  const told = rows.flatMap(({ files }) => files);
+  assert.deepEqual(told.toSorted(), files.filter((path) => !ASIDE.test(path)).toSorted());
 });
 
-test('the library page is at most 90 kB in 8 files, compressed: what it names, the core and the covers', (context) => {
+test('until the first routine can play, the README says, come at most six files', () => {
+  const [, count, size] = /^Until the first routine can play, (\w+) files come, ([\d.]+) kB/m.exec(readme) ?? [];
   const page = readFileSync(new URL('index.html', site), 'utf8');
   // The manifest and the icons are for whoever installs the app.
   const named = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path);
-  assert.ok(named.length >= 2, 'a script and a style sheet');
-  const files = ['index.html', ...named, only(/\.wasm$/), only(/\/covers-/)];
-  const sizes = files.map((path) => [path, brotli(path)]);
-  const all = files.reduce((sum, path) => sum + brotli(path), 0);
-  context.diagnostic(`${all} bytes: ${sizes.map((row) => row.join(' ')).join(', ')}`);
-  assert.ok(files.length <= 8, `${files.length} files`);
-  assert.ok(all <= 90_000, `${all} bytes`);
-});
-
-test('the drawings, all chunks of them, are at most 25 kB, compressed', (context) => {
-  const size = brotli(only(/\/covers-/)) + brotli(only(/\/figure-/));
-  context.diagnostic(`${size} bytes`);
-  assert.ok(size <= 25_000, `${size} bytes`);
-});
-
-test('what goes with the sound, and all settings, are at most 12 kB, compressed', (context) => {
-  const size = brotli(only(/\/effects-/)) + brotli(only(/\/speaker-/)) + brotli(only(/\/settings-/));
-  context.diagnostic(`${size} bytes`);
-  assert.ok(size <= 12_000, `${size} bytes`);
+  const needed = ['index.html', ...named, fileCalled('kneadful_bg-*.wasm'), fileCalled('playing-*.js')];
+  assert.deepEqual(
+    needed.toSorted(),
+    rows
+      .slice(0, 3)
+      .flatMap(({ files }) => files)
+      .toSorted(),
+  );
+  assert.equal(count, 'six');
+  assert.equal(needed.length, 6);
+  assert.ok(sizeOf(needed) <= Number(size) * 1000, `${sizeOf(needed)} bytes`);
 });
 
 test('what is kept on the device is all that a page may ask for, and at most 300 kB, compressed', (context) => {

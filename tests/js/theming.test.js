@@ -25,7 +25,10 @@ const namesIn = (title) => told(title).flatMap((cell) => [...cell.matchAll(/`([^
 const all = (text, what) =>
   [...new Set([...text.matchAll(what)].map((found) => found.slice(1).find(Boolean) ?? ''))].toSorted();
 
-const tokens = read('look/tokens.css').replace(/\/\*[\s\S]*?\*\//g, '');
+const tokens = ['look/ground.css', 'look/tokens.css']
+  .map(read)
+  .join('\n')
+  .replace(/\/\*[\s\S]*?\*\//g, '');
 /** What says which value of a colour holds. */
 const SWITCHES = ['light', 'dark', 'plain', 'more', 'day', 'night', 'day-more', 'night-more'].map(
   (name) => `--${name}`,

@@ -1,7 +1,8 @@
 /** The two transports: one on an audio element that we hold, one on a clock that we turn. */
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { MediaTransport, playable } from '../../www/player/transport/media.js';
+import { MediaTransport } from '../../www/player/transport/media.js';
+import { playable } from '../../www/player/transport/playable.js';
 import { SilentTransport } from '../../www/player/transport/silent.js';
 import { SleepWatch } from '../../www/player/transport/sleep.js';
 import { wakeUps } from '../../www/player/transport/tracks.js';

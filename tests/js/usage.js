@@ -27,7 +27,7 @@ export function usageOf(text, messages) {
   for (const [, path] of text.matchAll(PLACE)) if (pathsOf(messages).includes(path)) used.push(path);
   const names = roomsOf(text);
   for (const [alias, room] of names) {
-    // What else words.js hands out, as `list`, is not a message: tsc knows it.
+    // What is no room of these messages, the routines, is another test's.
     if (!(room.split('.')[0] in messages)) continue;
     for (const [, set, chain] of text.matchAll(mentions(alias))) {
       const { path, found } = follow(messages, [room, ...chain.split('.').slice(1)]);
@@ -41,9 +41,9 @@ export function usageOf(text, messages) {
 
 /** The names under which a source knows rooms: alias -> path. @param {string} text @returns {Map<string, string>} */
 function roomsOf(text) {
-  const [, list = ''] = /import \{([^}]*)\} from '(?:\.\.?\/)+words\.js'/.exec(text) ?? [];
-  const names = list.split(',').map((name) => name.trim().split(' as '));
-  return new Map(names.filter(([room]) => /^[a-z]/.test(room)).map(([room, alias = room]) => [alias, room]));
+  const rooms = [...text.matchAll(/import (\w+) from '#words\/(\w+)'/g)].map(([, alias, room]) => [alias, room]);
+  const names = /import \{[^}]*\bnames\b[^}]*\} from '(?:\.\.?\/)+words\.js'/.test(text) ? [['names', 'names']] : [];
+  return new Map(/** @type {[string, string][]} */ ([...rooms, ...names]));
 }
 
 /** `words.a.b` in a source, with the name that `const name = words.a.b;` gives to it. @param {string} alias */

@@ -2,7 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import words from '#words';
+import app from '#words/app';
+import player from '#words/player';
+import routine from '#words/routine';
+import settings from '#words/settings';
+import time from '#words/time';
 import { tell } from '../../www/player/problem-words.js';
 import { mismatches } from '../../xtask/web/messages.js';
 import { inPage } from '../../xtask/web/pages.js';
@@ -29,7 +33,7 @@ test('every message that is used is there, and every one that is there is used',
 
 test('the search for uses sees names, groups, computed ids and what is not there', () => {
   const messages = { app: { name: 'N', odd: 'O', why: { full: 'F', none: '' }, halt: { go: 'G', end: 'E' } } };
-  const source = `import { app as words, other } from '../words.js';
+  const source = `import words from '#words/app';
     const say = words.halt;
     show(words.name.length, words.why[reason], say.go, say.stop, words.nmae, swords.odd);`;
   assert.deepEqual(usageOf(source, messages), {
@@ -41,19 +45,19 @@ test('the search for uses sees names, groups, computed ids and what is not there
 test('a misspelt message, a missing value and one of the wrong type are errors of tsc', () => {
   // Each of these lines has to be one, or tsc complains about the directive above it.
   // @ts-expect-error
-  assert.equal(words.app.nmae, undefined);
+  assert.equal(app.nmae, undefined);
   // @ts-expect-error
-  assert.equal(words.player.of({ step: 1 }), '1 of NaN');
+  assert.equal(player.of({ step: 1 }), '1 of NaN');
   // @ts-expect-error
-  assert.equal(words.player.of({ step: 1, count: 'x' }), '1 of NaN');
+  assert.equal(player.of({ step: 1, count: 'x' }), '1 of NaN');
 });
 
 test('a plural, a number and a date are written as the language has them', () => {
-  assert.equal(words.routine.steps({ count: 1 }), '1 step');
-  assert.equal(words.routine.steps({ count: 1200 }), '1,200 steps');
-  assert.equal(words.settings.leadInSeconds({ seconds: 0 }), 'None');
-  assert.equal(words.time.onDay({ date: new Date(2026, 10, 3, 12).getTime() }), 'on 3 November');
-  assert.equal(words.app.name, 'Kneadful', 'a message without values is a text, not a function');
+  assert.equal(routine.steps({ count: 1 }), '1 step');
+  assert.equal(routine.steps({ count: 1200 }), '1,200 steps');
+  assert.equal(settings.leadInSeconds({ seconds: 0 }), 'None');
+  assert.equal(time.onDay({ date: new Date(2026, 10, 3, 12).getTime() }), 'on 3 November');
+  assert.equal(app.name, 'Kneadful', 'a message without values is a text, not a function');
 });
 
 test('a translation has the messages of English, with the same values, and no others', () => {
@@ -89,7 +93,7 @@ test('the pseudo-language changes every word of a sentence, makes it longer and 
 
 test('a language that is read from the right says so', () => {
   const direction = (/** @type {string} */ language) =>
-    /direction = '(\w+)'/.exec(compile({ language, messages: { a: 'x' } }))?.[1];
+    /direction = '(\w+)'/.exec(compile({ language, messages: { a: { b: 'x' } } }).language)?.[1];
   assert.deepEqual(['en', 'es', 'ar', 'he', 'fa'].map(direction), ['ltr', 'ltr', 'rtl', 'rtl', 'rtl']);
 });
 

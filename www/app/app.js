@@ -1,23 +1,20 @@
 /** The app: which screen is shown, and what all screens share. */
 import { html, nothing, render } from 'lit/html.js';
+import words from '#words/app';
 import { loadCore } from '../core.js';
 import { dress } from '../look/drawings.js';
-import { Later } from '../look/later.js';
 import { wear } from '../look/theme.js';
 import { Checkpoints } from '../store/checkpoint.js';
 import { Ownership } from '../store/ownership.js';
 import { Sessions } from '../store/sessions.js';
 import { SettingsStore } from '../store/settings.js';
 import { Shelf } from '../store/shelf.js';
-import { app as words } from '../words.js';
 import { failedTemplate, frameTemplate, problemTemplate, sorryTemplate, waitingTemplate } from './frame.js';
 import { followLaunches } from './launch.js';
-import { libraryTemplate } from './library.js';
+import { Parts } from './parts.js';
 import { Places } from './places.js';
 import { linkTo, RESUME, routeOf } from './route.js';
-import { routineTemplate } from './routine.js';
 import { lengthOf } from './run.js';
-import { saveSound } from './sound.js';
 import { Standby } from './standby.js';
 import { todayTemplate } from './today.js';
 import { waitTemplate } from './wait.js';
@@ -37,12 +34,7 @@ export class App {
   /** @type {import('../core.js').Core | null} */
   #core = null;
   #failed = false;
-  /** Screens that home and library do without. */
-  #later = {
-    playing: new Later(() => import('./playing.js')),
-    settings: new Later(() => import('./settings.js')),
-    embed: new Later(() => import('./embed.js')),
-  };
+  #parts = new Parts();
   #standby = new Standby(this.#stores.ownership, () => this.#draw());
   /** @type {Route} */
   #route = { name: 'today' };
@@ -94,8 +86,10 @@ export class App {
       console.warn(error);
       this.#failed = true;
     }
+    await this.#parts.of(this.#route.name)?.want();
     this.#draw();
     this.#places.restore();
+    await this.#parts.prepare();
     if (this.#core) this.#standby.end();
   };
 
@@ -120,12 +114,11 @@ export class App {
     this.#draw();
   };
 
-  /** Fetches the screen of this route, or the one that is likely to be the next. */
+  /** Fetches the screen of this route. */
   async #fetch() {
-    const { name } = this.#route;
-    if (name === 'settings' || name === 'embed') await this.#later[name].want();
-    else if (name === 'routine' || name === 'play') await this.#later.playing.want();
-    else return;
+    const part = this.#parts.of(this.#route.name);
+    if (!part || part.value) return;
+    await part.want();
     const listening = document.activeElement?.matches('h1');
     this.#draw();
     if (listening) this.#root.querySelector('h1')?.focus({ preventScroll: true });
@@ -154,31 +147,34 @@ export class App {
   }
 
   #contentTemplate() {
-    const route = this.#route;
-    const core = this.#core;
-    if (route.name === 'unknown') return sorryTemplate(words.unknown, words.unknownPage);
-    if (route.name === 'settings') return this.#settingsTemplate();
-    if (this.#failed) return failedTemplate(words.noCore, this.#load);
-    if (!core) return waitingTemplate(route.name);
-    if (route.name === 'today') return this.#todayTemplate(core);
-    if (route.name === 'library') return libraryTemplate(core.catalog, route.query, this.#rename);
-    if (route.name === 'embed') return this.#embedTemplate(core, route.routine);
-    const routine = this.#routine(route.id);
-    if (!routine) return sorryTemplate(words.unknown, words.unknownRoutine({ id: route.id }));
-    return route.name === 'play' ? this.#playTemplate(core, routine) : this.#routineTemplate(core, routine);
+    const { name } = this.#route;
+    const part = this.#parts.of(name);
+    if (name === 'unknown') return sorryTemplate(words.unknown, words.unknownPage);
+    // The settings need no core.
+    if (this.#failed && name !== 'settings') return failedTemplate(words.noCore, this.#load);
+    if (part && !part.value) return waitTemplate(part, name, this.#draw);
+    if (name === 'settings') return this.#settingsTemplate();
+    return this.#core ? this.#coreTemplate(this.#core) : waitingTemplate(name);
   }
 
   #settingsTemplate() {
-    const { settings } = this.#later;
-    if (!settings.value) return waitTemplate(settings, 'settings', this.#draw);
-    return settings.value.settingsTemplate(this.#settings.get(), this.#set, this.#standby.device?.rowsTemplate());
+    const device = this.#standby.device?.rowsTemplate();
+    return this.#parts.settings.value?.settingsTemplate(this.#settings.get(), this.#set, device);
   }
 
-  /** @param {import('../core.js').Core} core @param {string} id */
-  #embedTemplate(core, id) {
-    const { embed } = this.#later;
-    if (!embed.value) return waitTemplate(embed, 'embed', this.#draw);
-    return embed.value.embedTemplate(core.catalog, id, this.#draw, this.#rename);
+  /** @param {import('../core.js').Core} core */
+  #coreTemplate(core) {
+    const route = this.#route;
+    const { browsing, embed, playing } = this.#parts;
+    if (route.name === 'today') return this.#todayTemplate(core);
+    if (route.name === 'library') return browsing.value?.libraryTemplate(core.catalog, route.query, this.#rename);
+    if (route.name === 'embed')
+      return embed.value?.embedTemplate(core.catalog, route.routine, this.#draw, this.#rename);
+    if (!('id' in route)) return nothing;
+    const routine = this.#routine(route.id);
+    if (!routine) return sorryTemplate(words.unknown, words.unknownRoutine({ id: route.id }));
+    if (route.name === 'play') return playing.value && this.#playTemplate(playing.value, core, routine);
+    return browsing.value && this.#routineTemplate(browsing.value, core, routine);
   }
 
   /** @param {import('../core.js').Core} core */
@@ -196,8 +192,8 @@ export class App {
     });
   }
 
-  /** @param {import('../core.js').Core} core @param {RoutineView} routine */
-  #routineTemplate(core, routine) {
+  /** @param {typeof import('./browsing.js')} browsing @param {import('../core.js').Core} core @param {RoutineView} routine */
+  #routineTemplate({ routineTemplate, saveSound }, core, routine) {
     const save = () => {
       this.#soundProblem = saveSound(core, routine.id, this.#settings.get());
       this.#draw();
@@ -206,11 +202,8 @@ export class App {
     return routineTemplate(routine, { seconds, save, problem: this.#soundProblem });
   }
 
-  /** @param {import('../core.js').Core} core @param {RoutineView} routine */
-  #playTemplate(core, routine) {
-    const { playing } = this.#later;
-    if (!playing.value) return waitTemplate(playing, 'play', this.#draw);
-    const { PlayScreen, healthTemplate } = playing.value;
+  /** @param {typeof import('./playing.js')} playing @param {import('../core.js').Core} core @param {RoutineView} routine */
+  #playTemplate({ PlayScreen, healthTemplate }, core, routine) {
     const settings = this.#settings.get();
     if (settings.healthCheckedAt === null) {
       const accept = () => {

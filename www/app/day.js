@@ -1,5 +1,7 @@
 /** A day as one says it: today, yesterday, on 3 November. */
-import { language, time as words } from '../words.js';
+
+import { language } from '#words/language';
+import words from '#words/time';
 
 const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
 

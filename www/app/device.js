@@ -1,6 +1,6 @@
 /** The app on this device: kept there, brought up to date when asked, put on the home screen. A chunk that can wait. */
 import { html, nothing } from 'lit/html.js';
-import { device as words } from '../words.js';
+import words from '#words/device';
 import { isApp, wayTo } from './device/home-screen.js';
 import { Upkeep } from './device/upkeep.js';
 

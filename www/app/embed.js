@@ -1,11 +1,18 @@
 /** How a routine gets onto somebody's own page: what is wanted, how that looks, and the lines to paste. */
 import { html, nothing } from 'lit/html.js';
+import appWords from '#words/app';
+import words from '#words/embed';
+import settingsWords from '#words/settings';
 import { accentOf } from '../look/accent.js';
-import { app as appWords, settings as settingsWords, embed as words } from '../words.js';
+import style from './embed.css?inline';
 import { linkTo } from './route.js';
+import './settings/dress.js';
 import { choiceTemplate, groupTemplate, switchTemplate } from './settings/rows.js';
 import { snippetOf } from './snippet.js';
+import { dressPage } from './styles.js';
 import { pinned, SCRIPT } from './version.js';
+
+dressPage(style);
 
 // The same chunk as a session needs: with the player alone it would fall into two.
 void import('./playing.js');

@@ -1,8 +1,8 @@
 /** What stands around every screen, and what stands in for one that is not there (yet). */
 import { html, nothing } from 'lit/html.js';
+import words from '#words/app';
 import { drawn } from '../look/drawings.js';
 import { icons, mark } from '../look/icons.js';
-import { app as words } from '../words.js';
 import { LIBRARY } from './route.js';
 import { signs } from './signs.js';
 

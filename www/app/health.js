@@ -1,7 +1,7 @@
 /** Before the very first play: the notice, as a screen of its own. */
 import { html } from 'lit/html.js';
+import words from '#words/health';
 import { conditionsTemplate } from '../player/view/notice.js';
-import { health as words } from '../words.js';
 
 /** @param {() => void} accept @param {string} declineTo where "not today" leads */
 export function healthTemplate(accept, declineTo) {

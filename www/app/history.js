@@ -1,5 +1,5 @@
 /** What is said of a session that is over. */
-import { today as words } from '../words.js';
+import words from '#words/today';
 import { dayOf } from './day.js';
 
 /** @typedef {import('../core.js').RoutineView} RoutineView */

@@ -1,10 +1,11 @@
 /** The library: all routines, or those that were asked for. */
 import { html } from 'lit/html.js';
-import { list, listOfFacts } from '../lists.js';
+import app from '#words/app';
+import words from '#words/library';
 import { drawn } from '../look/drawings.js';
 import { scoreTemplate } from '../look/score.js';
-import { inMinutes } from '../player/view/time.js';
-import { app, names, sentence, library as words } from '../words.js';
+import { names, sentence } from '../words.js';
+import { factsOf } from './facts.js';
 import { fits, toggled } from './filter.js';
 import { LIBRARY, linkTo } from './route.js';
 import { signs, toolSign } from './signs.js';
@@ -71,12 +72,6 @@ function cardTemplate(routine) {
       ${scoreTemplate(routine.steps)}
     </div>
   </a>`;
-}
-
-/** In a line: how long, with what, for whom. @param {RoutineView} routine */
-export function factsOf({ seconds, setting, tools }) {
-  const needed = list(tools.map((tool) => names.tool[tool])) || words.noTools;
-  return listOfFacts([inMinutes(seconds), needed, setting === 'partner' ? names.setting.partner : '']);
 }
 
 /** @param {() => void} showAll */

@@ -1,9 +1,11 @@
 /** The screen that plays: the player, and what to say when another tab plays. */
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing } from 'lit/html.js';
+import appWords from '#words/app';
+import words from '#words/play';
+import playerWords from '#words/player';
 import { icons } from '../look/icons.js';
 import { accept } from '../player/notice.js';
-import { app as appWords, player as playerWords, play as words } from '../words.js';
 import { SessionRecord } from './record.js';
 import { effectsIn, soundIn } from './room.js';
 import { linkTo } from './route.js';

@@ -1,12 +1,16 @@
 /** One routine: what it is, for whom, with what, and its steps. Printed, it is a sheet for the wall. */
 import { html, nothing } from 'lit/html.js';
+import app from '#words/app';
+import library from '#words/library';
+import words from '#words/routine';
+import stop from '#words/stop';
 import { list, listOfAny, listOfPhrases } from '../lists.js';
 import { drawn, stepsDrawn } from '../look/drawings.js';
 import { icons } from '../look/icons.js';
 import { scoreTemplate } from '../look/score.js';
 import { signsTemplate } from '../player/view/signs.js';
 import { clock, inMinutes } from '../player/view/time.js';
-import { health, library, names, sentence, stop, routine as words } from '../words.js';
+import { names, sentence } from '../words.js';
 import { linkTo } from './route.js';
 import { signs, toolSign } from './signs.js';
 import { stepTemplate } from './steps.js';
@@ -46,7 +50,7 @@ export function routineTemplate(routine, { seconds, save, problem }) {
       <p><a class="quiet" href=${linkTo('embed', routine.id)}>${words.embed}</a></p>
     </div>
     <p class="go-line">
-      <a class="btn go wide tall" href=${linkTo('play', routine.id)}>${icons.play}${words.start}</a>
+      <a class="btn go wide tall" href=${linkTo('play', routine.id)}>${icons.play}${app.start}</a>
     </p>
   </article>`;
 }
@@ -84,7 +88,7 @@ function careTemplate({ excludeIf }) {
   return html`<section class="care">
     ${not ? html`<h2>${words.notWith}</h2><p>${not}</p>` : nothing} ${signsTemplate()}
     <p class="on-paper"><strong>${stop.lead}</strong> ${stopOnPaper()}</p>
-    <p class="meta">${health.wellness}</p>
+    <p class="meta">${stop.wellness}</p>
   </section>`;
 }
 

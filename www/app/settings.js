@@ -1,12 +1,14 @@
 /** The settings: a group after the other, each a file that says what can be set and sets it. */
 import { html, nothing } from 'lit/html.js';
-import { device as deviceWords, app as words } from '../words.js';
+import words from '#words/app';
+import settingsWords from '#words/settings';
 import { besideTemplate } from './settings/beside.js';
 import { bodyTemplate } from './settings/body.js';
 import { healthTemplate } from './settings/health.js';
 import { keyboardTemplate } from './settings/keyboard.js';
 import { lookTemplate } from './settings/look.js';
 import { paceTemplate } from './settings/pace.js';
+import './settings/dress.js';
 import { groupTemplate } from './settings/rows.js';
 import { soundTemplate } from './settings/sound.js';
 import { voiceTemplate } from './settings/voice.js';
@@ -31,6 +33,6 @@ const GROUPS = [
 export function settingsTemplate(settings, set, device) {
   return html`<h1 class="page" tabindex="-1">${words.settings}</h1>
     <div class="settings">
-      ${GROUPS.map((group) => group(settings, set))} ${device ? groupTemplate(deviceWords.title, device) : nothing}
+      ${GROUPS.map((group) => group(settings, set))} ${device ? groupTemplate(settingsWords.device, device) : nothing}
     </div>`;
 }

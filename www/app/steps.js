@@ -1,11 +1,12 @@
 /** The steps of a routine, one under the other, with the score upright along them. */
 import { html, nothing } from 'lit/html.js';
+import words from '#words/routine';
 import { listOfPhrases } from '../lists.js';
 import { drawn } from '../look/drawings.js';
 import { sideOf } from '../look/score.js';
 import { brief } from '../player/view/brief.js';
 import { clock, inSeconds } from '../player/view/time.js';
-import { names, routine as words } from '../words.js';
+import { names } from '../words.js';
 
 /** @typedef {import('../core.js').StepView} StepView */
 

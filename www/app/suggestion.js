@@ -2,7 +2,7 @@
  * What to play next, from what was played: the shortest gentle routine to begin with, then what was most often played
  * to its end. It promises nothing.
  */
-import { today as words } from '../words.js';
+import words from '#words/today';
 import { dayOf } from './day.js';
 import { playedThrough } from './history.js';
 

@@ -1,13 +1,14 @@
 /** Home: what waits to be resumed, what to do, how the week stands. */
 import { html, nothing } from 'lit/html.js';
+import app from '#words/app';
+import words from '#words/today';
 import { listOfFacts } from '../lists.js';
 import { drawn } from '../look/drawings.js';
 import { icons } from '../look/icons.js';
 import { scoreTemplate } from '../look/score.js';
-import { clock } from '../player/view/time.js';
-import { app, player, routine as routineWords, today as words } from '../words.js';
+import { inLeft } from '../player/view/time.js';
+import { factsOf } from './facts.js';
 import { sessionLine } from './history.js';
-import { factsOf } from './library.js';
 import { LIBRARY, linkTo } from './route.js';
 import { placeOf } from './run.js';
 import { suggestionOf } from './suggestion.js';
@@ -55,7 +56,7 @@ function resumeTemplate(core, { routine, title, step, stepCount, checkpoint }) {
     <span class="go-sign">${icons.play}</span>
     <span>
       <strong>${titleTemplate(title)}</strong>
-      <span class="meta num">${listOfFacts([where, place ? player.left({ time: clock(place.left) }) : ''])}</span>
+      <span class="meta num">${listOfFacts([where, place ? inLeft(place.left) : ''])}</span>
     </span>
     ${steps.length > 0 ? scoreTemplate(steps, progress) : nothing}
   </a>`;
@@ -70,7 +71,7 @@ function offerTemplate({ routine, why }, isFirst) {
       <h2 lang=${routine.language}><a href=${linkTo('routines', routine.id)}><span>${titleTemplate(routine.title)}</span></a></h2>
       <p class="meta num">${factsOf(routine)}</p>
       ${routine.note ? html`<p class="note" lang=${routine.language}>${routine.note}</p>` : nothing} ${scoreTemplate(routine.steps)}
-      <a class="btn wide ${isFirst ? 'go' : ''}" href=${linkTo('play', routine.id)}>${icons.play}${routineWords.start}</a>
+      <a class="btn wide ${isFirst ? 'go' : ''}" href=${linkTo('play', routine.id)}>${icons.play}${app.start}</a>
     </div>
   </section>`;
 }

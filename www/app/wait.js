@@ -1,5 +1,5 @@
 /** What stands for a screen that is still being fetched, or could not be. */
-import { app as words } from '../words.js';
+import words from '#words/app';
 import { failedTemplate, waitingTemplate } from './frame.js';
 
 /** @typedef {import('../look/later.js').Later<unknown>} Part */

@@ -1,7 +1,8 @@
 /** How the week stands: on which of its days something was played, and for how long. A week begins on Monday. */
 import { html } from 'lit/html.js';
+import { language } from '#words/language';
+import words from '#words/today';
 import { inMinutes } from '../player/view/time.js';
-import { language, today as words } from '../words.js';
 import { signs } from './signs.js';
 
 /** @typedef {import('../store/sessions.js').Session} Session */

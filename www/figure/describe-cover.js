@@ -1,6 +1,6 @@
 /** A cover in words, made from the same data. */
+import words from '#words/figure';
 import { listOfPhrases } from '../lists.js';
-import { figure as words } from '../words.js';
 import { shares } from './cover.js';
 import { nameOf } from './naming.js';
 

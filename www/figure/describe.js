@@ -1,5 +1,6 @@
 /** The drawings of a step in words, made from the same data. */
-import { sentence, figure as words } from '../words.js';
+import words from '#words/figure';
+import { sentence } from '../words.js';
 import { sideOf } from './lit.js';
 import { nameOf } from './naming.js';
 import { placesGiver } from './placing.js';

@@ -1,7 +1,8 @@
 /** From an opened player to a conductor with the transport that fits the browser. */
 import { Conductor } from './conductor.js';
-import { MediaTransport, playable } from './transport/media.js';
+import { MediaTransport } from './transport/media.js';
 import { MusicTransport } from './transport/music.js';
+import { playable } from './transport/playable.js';
 import { SilentTransport } from './transport/silent.js';
 import { SleepWatch } from './transport/sleep.js';
 

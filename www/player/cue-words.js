@@ -1,5 +1,6 @@
 /** What a cue says in words, for the voice and for tables. */
-import { names, cue as words } from '../words.js';
+import words from '#words/cue';
+import { names } from '../words.js';
 import { where } from './view/step.js';
 
 /** @import { CueKind, RoutineView, StepView } from '../core.js' */

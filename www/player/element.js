@@ -16,6 +16,7 @@
  * Its light-DOM content stands in the poster, and where nothing can be played.
  */
 import { PlayerError } from './error.js';
+import { fetchWorks } from './fetch-works.js';
 import { Options } from './options.js';
 import { Poster } from './poster.js';
 import { adoptFirst } from './poster-styles.js';
@@ -119,7 +120,7 @@ export class KneadfulPlayer extends Options {
     if (this.#works || this.#fetching || !this.#connected) return;
     this.#fetching = true;
     try {
-      const { Works } = await import('./works.js');
+      const { Works } = await fetchWorks();
       if (!this.#connected) return;
       this.#works = new Works(this, this.#connection.signal);
       this.#works.open(this.#left);

@@ -1,7 +1,7 @@
 /** Why there is nothing to play, in the shape of a MediaError. */
 
 /** @typedef {{ path: string, message: string }} Problem */
-/** @typedef {keyof typeof import('../words.js').player.failure} Reason */
+/** @typedef {keyof typeof import('#words/player').default.failure} Reason */
 
 /** As MediaError: 2, the network; 3, broken while playing; all others 4, nothing that can be played. @type {Record<string, number>} */
 const CODES = { network: 2, 'no-core': 2, broken: 3 };

@@ -1,6 +1,7 @@
 /** From what a page asks for to a player of the core, or to an error that says what is wrong. */
+
+import words from '#words/player';
 import { loadCore } from '../core.js';
-import { player as words } from '../words.js';
 import { PlayerError } from './error.js';
 import { problemWords } from './problem-words.js';
 

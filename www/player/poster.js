@@ -2,7 +2,7 @@
  * What is there before anybody shows interest: a title and Play, in the place of the player, which is as large. Made by
  * hand, of a few words of its own: templates and sentences come with the player.
  */
-import words from '#poster';
+import words from '#words/poster';
 
 /** @template {keyof HTMLElementTagNameMap} T @param {T} tag @param {object} properties @param {(Node | string)[]} children */
 function make(tag, properties, ...children) {

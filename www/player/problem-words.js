@@ -2,7 +2,7 @@
  * What is wrong with a routine document, in the language of the page. The core says it in English, which is what a
  * translation is found by.
  */
-import { problems as translations } from '../words.js';
+import translations from '#words/problems';
 
 /** @param {{ sentence: string, values: string[] }} problem */
 export const problemWords = ({ sentence, values }) => tell(sentence, values, translations);
@@ -10,7 +10,7 @@ export const problemWords = ({ sentence, values }) => tell(sentence, values, tra
 /**
  * @param {string} sentence with `{0}`, `{1}` where values stand
  * @param {string[]} values which may have a translation too: `a number`
- * @param {typeof import('../words.js').problems} translations
+ * @param {typeof import('#words/problems').default} translations
  */
 export function tell(sentence, values, translations) {
   const say = (/** @type {string} */ text, /** @type {string[]} */ values = []) => {

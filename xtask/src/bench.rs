@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: prints what it costs: encoding, sizes, start-up, wake-ups, work.
+//! `cargo xtask bench`: prints what it costs: encoding, sizes, start-up, wake-ups, work. `cargo xtask bench ADDRESS…`: how
+//! the sites at these addresses load.
 
 use std::time::Instant;
 
@@ -8,13 +9,17 @@ use kneadful::play::track::{Format, render};
 use kneadful::routine::catalog;
 use xshell::Shell;
 
-use crate::setup::browsers;
+use crate::setup::{browsers, npm};
 use crate::track::score;
 use crate::{build, test};
 
-pub fn run(sh: &Shell) -> Result<()> {
-    build::run(sh)?;
+pub fn run(sh: &Shell, addresses: &[&str]) -> Result<()> {
     browsers::ready(sh)?;
+    if !addresses.is_empty() {
+        npm::ready(sh)?;
+        return test::on_screen(sh, &[&["node", "tests/bench/load.js"], addresses].concat());
+    }
+    build::run(sh)?;
     print_tracks();
     test::on_screen(sh, &["node", "tests/bench/bench.js"])
 }

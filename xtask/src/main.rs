@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod cues;
 mod licences;
+mod lighthouse;
 mod record;
 mod schema;
 mod serve;
@@ -50,7 +51,8 @@ fn run() -> anyhow::Result<()> {
         ["test"] => test::run(&sh),
         ["check"] => check::run(&sh),
         ["shots", asked @ ..] => shots::run(&sh, asked),
-        ["bench"] => bench::run(&sh),
+        ["bench", addresses @ ..] => bench::run(&sh, addresses),
+        ["lighthouse"] => lighthouse::run(&sh),
         ["record", id] => record::run(&sh, id),
         ["cues", id] => cues::run(&sh, id),
         ["track", id, file] => track::run(id, &from.join(file), Voice::Bowl),

@@ -11,7 +11,9 @@ cargo xtask COMMAND
   check              format, lints, types, licences, documentation
   shots [NAME]       photograph every screen in every theme and size, into target/shots/;
                      of one theme or size with --theme dark, --size 390x844
-  bench              print encode times, sizes, start-up times, wake-ups and what playing takes of a battery
+  bench [ADDRESS…]   print encode times, sizes, start-up times, wake-ups and what playing takes of a battery;
+                     or how the sites at these addresses load
+  lighthouse         print what Lighthouse says of every kind of screen
   record ID          play a routine in browsers, record their sound, print how far every cue is from its place
   cues ID            print the cues of a routine: milliseconds, kind, step, words
   track ID OUT.flac  write the sound file of a routine's session; with --voice bell or wood, in that voice

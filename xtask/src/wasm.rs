@@ -25,7 +25,8 @@ pub fn run(sh: &Shell) -> Result<()> {
     bind(&module)?;
     // Plain: the module's own `target_features` say what may be used. With --all-features the result loads nowhere.
     // The lowest kilobyte is the far end of the stack: nothing lies there, so that addresses may be folded.
-    cmd!(sh, "node node_modules/binaryen/bin/wasm-opt -Oz --low-memory-unused {MODULE} -o {MODULE}").run()?;
+    cmd!(sh, "node node_modules/binaryen/bin/wasm-opt -Oz --converge --low-memory-unused {MODULE} -o {MODULE}")
+        .run()?;
     stamp.set()
 }
 

@@ -5,16 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../www/', import.meta.url));
 
-/** The module `#words` or `#poster`, in a language. @param {string} name @param {string} mode */
-export function wordsOf(name, mode) {
-  const module = fileURLToPath(
-    new URL(`../../target/words/${mode}${name.replace('#words', '').replace('#', '.')}.js`, import.meta.url),
-  );
-  return existsSync(module) ? module : fileURLToPath(import.meta.resolve(name));
+/** The folder of the messages that it is made with: `--mode es` makes it in Spanish, `--mode pseudo` for tests and looking. @param {string} mode */
+export function wordsOf(mode) {
+  const folder = (/** @type {string} */ language) =>
+    fileURLToPath(new URL(`../../target/words/${language}`, import.meta.url));
+  return existsSync(folder(mode)) ? folder(mode) : folder('en');
 }
 
-/** The messages that it is made with: `--mode es` makes it in Spanish, `--mode pseudo` for tests and looking. @param {string} mode */
-export const aliases = (mode) => ({ '#words': wordsOf('#words', mode), '#poster': wordsOf('#poster', mode) });
+/** @param {string} mode */
+export const aliases = (mode) => ({ '#words': wordsOf(mode) });
 
 /**
  * A Vite plugin: an `import()` is an `import()`. Vite wraps each in what preloads styles and chunks, 0.7 kB of it; there

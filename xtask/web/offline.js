@@ -14,10 +14,10 @@ const HASHED = /^assets\//;
 /**
  * A Vite plugin.
  * @param {string} root of the pages
- * @param {{ default: any, language: string, direction: string }} language the messages of the site
+ * @param {import('./pages.js').Language} language of the site
  * @returns {import('vite').Plugin}
  */
-export function offline(root, { default: words, language, direction }) {
+export function offline(root, { words, language, direction }) {
   const manifest = inJson(JSON.parse(readFileSync(join(root, 'manifest.webmanifest'), 'utf8')), words);
   /** @type {import('vite').ResolvedConfig['build']['target']} */
   let target;

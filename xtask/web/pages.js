@@ -1,21 +1,34 @@
 // The words in the pages themselves, for whoever reads them before the scripts run, or without any.
 
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+
+/** @typedef {{ language: string, direction: string, words: Record<string, any> }} Language by room */
+
+/** A language with its messages, by room. @param {string} folder of it, in target/words/ @returns {Promise<Language>} */
+export async function languageIn(folder) {
+  const modules = readdirSync(folder).filter((file) => file.endsWith('.js') && file !== OWN);
+  const load = (/** @type {string} */ file) => import(pathToFileURL(join(folder, file)).href);
+  const rooms = await Promise.all(modules.map(async (file) => [basename(file, '.js'), (await load(file)).default]));
+  return { ...(await load(OWN)), words: Object.fromEntries(rooms) };
+}
+
+/** What the language says of itself. */
+const OWN = 'language.js';
 
 /**
  * A Vite plugin: puts the words of a language where a page says `{app.name}`, and its code and direction into `<html>`.
- * @param {string} module of that language, in target/words/
+ * @param {Language} language
  * @returns {import('vite').Plugin}
  */
-export function wordsInPages(module) {
+export function wordsInPages({ language, direction, words }) {
   return {
     name: 'words-in-pages',
     transformIndexHtml: {
       order: 'pre',
-      async handler(html) {
-        const { default: words, language, direction } = await import(pathToFileURL(module).href);
-        return inPage(html, words).replace('<html lang="en">', `<html lang="${language}" dir="${direction}">`);
-      },
+      handler: (html) =>
+        inPage(html, words).replace('<html lang="en">', `<html lang="${language}" dir="${direction}">`),
     },
   };
 }

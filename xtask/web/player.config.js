@@ -3,8 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
-import { aliases, build, plainImports, root } from './made.js';
-import { wordsInPages } from './pages.js';
+import { aliases, build, plainImports, root, wordsOf } from './made.js';
+import { languageIn, wordsInPages } from './pages.js';
 import { policyInPages } from './policy.js';
 
 const ELEMENT = 'kneadful-player';
@@ -12,20 +12,18 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 /** What `element.js` needs, and its works may need as well. */
 const FIRST =
-  /\/player\/(element|options|steps|media-like|audible|promises|ranges|error|scheme|units|poster|poster-styles)\.js$|\/(tokens|controls|frame)\.css|\.poster\.js$|preload-helper/;
+  /\/player\/(element|fetch-works|options|steps|media-like|audible|promises|ranges|error|scheme|units|poster|poster-styles)\.js$|\/(ground|tokens|controls|frame)\.css|\/poster\.js$|preload-helper/;
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(async ({ mode }) => playerIn(await languageIn(wordsOf(mode)), mode));
+
+/** @param {import('./pages.js').Language} language @param {string} mode @returns {import('vite').UserConfig} */
+const playerIn = (language, mode) => ({
   root,
   // What it loads later is found beside itself, wherever that is.
   base: './',
   publicDir: false,
   resolve: { alias: aliases(mode) },
-  plugins: [
-    plainImports(),
-    policyInPages(`${root}public/_headers`),
-    wordsInPages(aliases(mode)['#words']),
-    versioned(),
-  ],
+  plugins: [plainImports(), policyInPages(`${root}public/_headers`), wordsInPages(language), versioned()],
   build: {
     ...build,
     // The site is there already, with the licences of both.
@@ -43,7 +41,7 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-}));
+});
 
 /**
  * A Vite plugin: the element once more under a name that stays with its version, for whoever wants to say of what they

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
+import { sendCompressed } from './compress.js';
 import { headersFor, parseHeaders } from './headers.js';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -20,7 +21,7 @@ export async function serve({ port = 0, base = '/', dist = DIST } = {}) {
     build: { outDir: resolve(dist) },
     // `mpa`: what does not exist is a 404, as on a static host.
     appType: 'mpa',
-    plugins: [sendHeaders(resolve(dist, '_headers'), base)],
+    plugins: [sendHeaders(resolve(dist, '_headers'), base), sendCompressed(resolve(dist, 'assets'))],
     preview: { host: '127.0.0.1', port, strictPort: true },
   });
   const address = /** @type {import('node:net').AddressInfo} */ (server.httpServer.address());

@@ -11,7 +11,7 @@ import { png } from './art/pictures.js';
 import { policyOf } from './policy.js';
 
 /** @typedef {import('./art/catalogue.js').RoutineView} RoutineView */
-/** @typedef {{ default: any, language: string, direction: string }} Language the messages of the site */
+/** @typedef {import('./pages.js').Language} Language of the site */
 
 /** As large as a frame is, where nobody says otherwise. */
 const FRAME = { width: 640, height: 640 };
@@ -47,7 +47,7 @@ export function shared(root, language) {
       for (const routine of written()) {
         const emit = (/** @type {string} */ ending, /** @type {string | Buffer} */ source) =>
           this.emitFile({ type: 'asset', fileName: `r/${routine.id}.${ending}`, source });
-        const told = tell(routine, language.language, language.default.routines);
+        const told = tell(routine, language.language, language.words.routines);
         emit('html', pageOf(told, language, address, policy));
         emit('json', `${JSON.stringify(oembedOf(told, address), null, 2)}\n`);
         emit('png', png(card(told)));
@@ -73,7 +73,7 @@ export function oembedOf({ id, title }, address) {
 }
 
 /** @param {RoutineView} routine @param {Language} language @param {string} address @param {string} policy */
-export function pageOf(routine, { default: words, language, direction }, address, policy) {
+export function pageOf(routine, { words, language, direction }, address, policy) {
   const { id, title, note, steps } = routine;
   const site = words.app.name;
   const described = note || words.app.description;
@@ -104,13 +104,13 @@ export function pageOf(routine, { default: words, language, direction }, address
       <p><a href="../index.html">${safe(site)}</a></p>
       <h1>${safe(title)}</h1>
       <p>${safe(described)}</p>
-      <p><a class="go" href="../index.html#/routines/${id}">${safe(words.routine.start)}</a></p>
+      <p><a class="go" href="../index.html#/routines/${id}">${safe(words.app.start)}</a></p>
       <img src="./${id}.png" alt="" width="${WIDTH}" height="${HEIGHT}">
       <h2>${safe(words.routine.steps({ count: steps.length }))}</h2>
       <ol>
 ${steps.map(({ cue, seconds }) => `        <li>${safe(cue)} <span class="meta">${safe(long(seconds))}</span></li>`).join('\n')}
       </ol>
-      <p class="meta">${safe(words.health.wellness)}</p>
+      <p class="meta">${safe(words.stop.wellness)}</p>
     </main>
   </body>
 </html>

@@ -1,19 +1,38 @@
 // How www/ becomes dist/.
 
-import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'vite';
 import { pictures } from './art/pictures.js';
-import { aliases, build, plainImports, root } from './made.js';
+import { aliases, build, plainImports, root, wordsOf } from './made.js';
 import { offline } from './offline.js';
-import { wordsInPages } from './pages.js';
+import { languageIn, wordsInPages } from './pages.js';
 import { policyInPages } from './policy.js';
 import { shared } from './share.js';
 
-export default defineConfig(async ({ mode }) =>
-  siteIn(await import(pathToFileURL(aliases(mode)['#words']).href), mode),
-);
+/**
+ * What the first file is made of, with all that it imports: the app, and the little that more than one of its later parts
+ * needs. By itself each of these would become a file of its own.
+ */
+const BEGINNING = [
+  'www/app.js',
+  'www/app/sound.js',
+  'www/player/transport/playable.js',
+  'www/player/view/brief.js',
+  'www/player/view/signs.js',
+  '/lit/directives/',
+  '/lit/directive.js',
+];
+const isBeginning = (/** @type {string} */ id) => BEGINNING.some((part) => id.replaceAll('\\', '/').includes(part));
 
-/** @param {import('./share.js').Language} language @param {string} mode @returns {import('vite').UserConfig} */
+/** The app fetches the player and its works in one. @type {import('vite').Plugin} */
+const worksAtOnce = {
+  name: 'works-at-once',
+  enforce: 'pre',
+  resolveId: (source) => (source === './fetch-works.js' ? `${root}app/works.js` : null),
+};
+
+export default defineConfig(async ({ mode }) => siteIn(await languageIn(wordsOf(mode)), mode));
+
+/** @param {import('./pages.js').Language} language @param {string} mode @returns {import('vite').UserConfig} */
 const siteIn = (language, mode) => ({
   root,
   // Relative addresses: dist/ runs from any folder of any host.
@@ -21,8 +40,9 @@ const siteIn = (language, mode) => ({
   resolve: { alias: aliases(mode) },
   plugins: [
     plainImports(),
+    worksAtOnce,
     policyInPages(`${root}public/_headers`),
-    wordsInPages(aliases(mode)['#words']),
+    wordsInPages(language),
     pictures(),
     shared(root, language),
     offline(root, language),
@@ -32,6 +52,9 @@ const siteIn = (language, mode) => ({
     emptyOutDir: true,
     // Names and licences of the packages in the bundle.
     license: { fileName: 'licenses.md' },
-    rolldownOptions: { input: `${root}index.html` },
+    rolldownOptions: {
+      input: `${root}index.html`,
+      output: { codeSplitting: { groups: [{ name: 'index', test: isBeginning }] } },
+    },
   },
 });

@@ -1,7 +1,7 @@
-// Makes target/words/, the messages of each language as plain functions, with their types; `#words` in package.json
-// names the English ones, vite.config.js those of another language.
+// Makes target/words/, the messages of each language as plain functions, a module a room, with their types; `#words/` in
+// package.json names the English ones, vite.config.js those of another language.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/lib/compile-module.js';
@@ -63,23 +63,43 @@ export function languages() {
   };
 }
 
-/** A module of functions that need no parser; a message without values is simply its text. @param {Language} of */
+/**
+ * A language as modules: one a room, of functions that need no parser. A message without values is simply its text.
+ * @param {Language} of
+ * @returns {Record<string, string>} by name
+ */
 export function compile({ language, messages, direction = directionOf(language) }) {
-  const module = compileModule(new MessageFormat(language, { strict: true }), messages);
-  const plain = module.replace(/: \(\) => ("(?:[^"\\]|\\.)*")/g, ': $1');
-  return `export const language = '${language}';\nexport const direction = '${direction}';\n${plain};\n`;
+  const format = new MessageFormat(language, { strict: true });
+  const rooms = Object.entries(messages).map(([room, inner]) => {
+    const module = compileModule(format, /** @type {Messages} */ (inner));
+    return [room, `${module.replace(/: \(\) => ("(?:[^"\\]|\\.)*")/g, ': $1')};\n`];
+  });
+  const own = `export const language = '${language}';\nexport const direction = '${direction}';\n`;
+  return { ...Object.fromEntries(rooms), language: own };
 }
 
-/** The types of that module: a message that is not there, or a value, is an error of `tsc`. @param {Messages} messages */
+/**
+ * The types of these modules: a message that is not there, or a value, is an error of `tsc`.
+ * @param {Messages} messages
+ * @returns {Record<string, string>} by name
+ */
 export function declare(messages) {
   const types = mapMessages(messages, (message, path) => {
     const values = [...argumentsOf(message, path)].map(([name, type]) => `${name}: ${type}`);
     return values.length ? `(values: { ${values.join('; ')} }) => string` : 'string';
   });
-  const shape = JSON.stringify(types, null, 2)
-    .replace(/: "(.*)"(,?)$/gm, ': $1;')
-    .replace(/\}(,)$/gm, '};');
-  return `export const language: string;\nexport const direction: 'ltr' | 'rtl';\ndeclare const words: ${shape} & { routines: Record<string, string>; problems: Record<string, string | ((values: string[]) => string)> };\nexport default words;\n`;
+  const shapes = Object.entries(types).map(([room, type]) => {
+    const shape = JSON.stringify(type, null, 2)
+      .replace(/: "(.*)"(,?)$/gm, ': $1;')
+      .replace(/\}(,)$/gm, '};');
+    return [room, declaration(shape)];
+  });
+  return {
+    ...Object.fromEntries(shapes),
+    routines: declaration('Record<string, string>'),
+    problems: declaration('Record<string, string | ((values: string[]) => string)>'),
+    language: "export declare const language: string;\nexport declare const direction: 'ltr' | 'rtl';\n",
+  };
 }
 
 /** What a player says before it is fetched, and the titles of the built-in routines. @param {Language} of */
@@ -94,27 +114,37 @@ export function poster({ language, messages, direction = directionOf(language) }
   return `export default ${JSON.stringify({ language, direction, play, loading, failed: failure['no-core'], titles })};\n`;
 }
 
+/** @param {string} type */
+const declaration = (type) => `declare const words: ${type};\nexport default words;\n`;
+
 /** @param {string} language */
 function directionOf(language) {
   const locale = /** @type {Intl.Locale & { textInfo: { direction: 'ltr' | 'rtl' } }} */ (new Intl.Locale(language));
   return locale.textInfo.direction;
 }
 
-/** The files of target/words/. @returns {Record<string, string>} */
+/** The files of target/words/, a folder a language. @returns {Record<string, string>} by path */
 export function files() {
-  const modules = Object.entries(languages()).flatMap(([name, language]) => [
-    [`${name}.js`, compile(language)],
-    [`${name}.poster.js`, poster(language)],
-  ]);
-  return { ...Object.fromEntries(modules), 'en.d.ts': declare(read('en')), 'en.poster.d.ts': POSTER };
+  const modules = Object.entries(languages()).map(([name, language]) =>
+    named({ ...compile(language), poster: poster(language) }, name, 'js'),
+  );
+  return Object.assign({}, ...modules, named({ ...declare(read('en')), poster: declaration(POSTER) }, 'en', 'd.ts'));
 }
 
 const POSTER =
-  "declare const words: { language: string; direction: 'ltr' | 'rtl'; play: string; loading: string; failed: string; titles: Record<string, string> };\nexport default words;\n";
+  "{ language: string; direction: 'ltr' | 'rtl'; play: string; loading: string; failed: string; titles: Record<string, string> }";
+
+/** @param {Record<string, string>} texts by name @param {string} folder @param {string} ending */
+const named = (texts, folder, ending) =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${folder}/${name}.${ending}`, text]));
 
 function make() {
-  mkdirSync(MADE, { recursive: true });
-  for (const [name, text] of Object.entries(files())) writeFileSync(new URL(name, MADE), text);
+  rmSync(MADE, { recursive: true, force: true });
+  for (const [name, text] of Object.entries(files())) {
+    const file = new URL(name, MADE);
+    mkdirSync(new URL('.', file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) make();

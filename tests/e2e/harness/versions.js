@@ -35,7 +35,7 @@ export const files = (folder) => readdirSync(join(folder, 'assets')).map((file) 
 /** Gives every hashed file another hash, wherever it is named. @param {string} folder @param {string} name */
 function rename(folder, name) {
   const names = readdirSync(join(folder, 'assets'));
-  const renamed = (/** @type {string} */ file) => file.replace(/-[^-.]+(?=\.\w+$)/, `$&v${name}`);
+  const renamed = (/** @type {string} */ file) => file.replace(/-[\w-]{8}(?=\.\w+$)/, `$&v${name}`);
   for (const file of names) renameSync(join(folder, 'assets', file), join(folder, 'assets', renamed(file)));
   const texts = ['index.html', 'sw.js', ...files(folder).filter((file) => file.endsWith('.js'))];
   for (const text of texts)

@@ -1,5 +1,5 @@
 /** Beside the sound: what is felt and seen of a cue, and the screen. */
-import { settings as words } from '../../words.js';
+import words from '#words/settings';
 import { groupTemplate, switchTemplate } from './rows.js';
 
 /** @type {import('../settings.js').Group} */

@@ -1,8 +1,8 @@
 /** The body in the drawings; each choice is drawn. */
 import { html } from 'lit/html.js';
+import words from '#words/settings';
 import { LOOKS } from '../../figure/looks.js';
 import { drawn } from '../../look/drawings.js';
-import { settings as words } from '../../words.js';
 import { groupTemplate } from './rows.js';
 
 /** @type {import('../settings.js').Group} */

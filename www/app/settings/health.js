@@ -1,6 +1,6 @@
 /** What a person confirmed about their health, to be read and confirmed again. */
 import { html } from 'lit/html.js';
-import { settings as words } from '../../words.js';
+import words from '#words/settings';
 import { dayOf } from '../day.js';
 import { groupTemplate } from './rows.js';
 

@@ -1,6 +1,6 @@
 /** The keys of the player. */
 import { html } from 'lit/html.js';
-import { settings as words } from '../../words.js';
+import words from '#words/settings';
 import { groupTemplate, switchTemplate } from './rows.js';
 
 /** @type {import('../settings.js').Group} */

@@ -1,6 +1,6 @@
 /** Lets a kind of cue be heard, as it is set. */
 import { loadCore } from '../../core.js';
-import { playable } from '../../player/transport/media.js';
+import { playable } from '../../player/transport/playable.js';
 import { soundOf } from '../sound.js';
 
 const audio = new Audio();

@@ -1,6 +1,7 @@
 /** How it looks: by day or night, how strong, how large. */
+
+import words from '#words/settings';
 import { CONTRASTS, TEXT_SIZES, THEMES } from '../../store/settings.js';
-import { settings as words } from '../../words.js';
 import { choiceTemplate, groupTemplate } from './rows.js';
 
 /** @type {import('../settings.js').Group} */

@@ -1,6 +1,7 @@
 /** While it plays: the time before the first step, what ends a step, and how much is shown. */
+
+import words from '#words/settings';
 import { LEAD_INS } from '../../store/settings.js';
-import { settings as words } from '../../words.js';
 import { choiceTemplate, groupTemplate, switchTemplate } from './rows.js';
 
 /** @type {import('../settings.js').Group} */

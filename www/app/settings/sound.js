@@ -1,8 +1,8 @@
 /** How it sounds: of what the chimes are, how loud each kind of cue is, whether the breath is led; and how that sounds. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import words from '#words/settings';
 import { icons } from '../../look/icons.js';
 import { VOICES } from '../../store/settings.js';
-import { settings as words } from '../../words.js';
 import { listen } from './listen.js';
 import { choiceTemplate, groupTemplate, switchTemplate } from './rows.js';
 

@@ -1,9 +1,10 @@
 /** The voice: whether it speaks, which one, how fast. */
-import { html } from 'lit';
+import { html } from 'lit/html.js';
+import { language } from '#words/language';
+import words from '#words/settings';
 import { Speaker } from '../../player/effects/speaker.js';
 import { voicesFor } from '../../player/effects/voices.js';
 import { VOICE_RATES } from '../../store/settings.js';
-import { language, settings as words } from '../../words.js';
 import { choiceTemplate, groupTemplate, switchTemplate } from './rows.js';
 import { withVoices } from './with-voices.js';
 

@@ -1,6 +1,7 @@
 /** A template of the voices that this device has, drawn again whenever the browser finds others. */
-import { noChange } from 'lit';
+
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { noChange } from 'lit/html.js';
 
 /** @typedef {(voices: SpeechSynthesisVoice[]) => unknown} Draw */
 

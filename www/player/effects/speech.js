@@ -2,7 +2,9 @@
  * The cues, spoken: what to do and on which side when a step begins, and what comes. A chime is never spoken over: the
  * voice waits until it has died away, says as much as can be said before the next one, and is silent by then.
  */
-import { language, speech as words } from '../../words.js';
+
+import { language } from '#words/language';
+import words from '#words/speech';
 import { cueWords } from '../cue-words.js';
 import { brief } from '../view/brief.js';
 import { cueOf } from './scene.js';

@@ -2,7 +2,7 @@
  * Against taps that nobody meant: while it plays, a first tap anywhere only shows the button that unlocks.
  * Keys go on working, and what does not play is never locked.
  */
-import { lock as words } from '../../words.js';
+import words from '#words/lock';
 import css from './touch-lock.css?inline';
 
 /** How long the button is shown, in milliseconds. */

@@ -2,7 +2,7 @@
  * The transport for people who keep their own music on: the clock of the silent one, and chimes by Web Audio, which
  * browsers mix with what plays elsewhere. Chimes are scheduled ahead, but only while the page runs: in the foreground.
  */
-import { playable } from './media.js';
+import { playable } from './playable.js';
 import { SilentTransport } from './silent.js';
 
 /** @typedef {import('./media.js').Transport} Transport */

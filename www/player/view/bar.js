@@ -1,8 +1,8 @@
 /** The seek bar: the routine's score under a native slider. */
 import { live } from 'lit/directives/live.js';
 import { html } from 'lit/html.js';
+import words from '#words/player';
 import { scoreTemplate } from '../../look/score.js';
-import { player as words } from '../../words.js';
 import { whole } from './clock.js';
 import { spoken } from './time.js';
 

@@ -1,5 +1,5 @@
 /** The breath: in for four seconds, out for six. The drawing swells and sinks with it, and counts in its ticks. */
-import { player as words } from '../../words.js';
+import words from '#words/player';
 
 const IN = 4;
 const OUT = 6;

@@ -1,5 +1,6 @@
 /** The step in one breath: `Ball roll, left`. */
-import { names, player as words } from '../../words.js';
+import words from '#words/step';
+import { names } from '../../words.js';
 
 /** @param {import('../../core.js').StepView} step */
 export function brief({ title, side }) {

@@ -1,7 +1,7 @@
 /** What is under the thumb: five buttons, or the whole card. */
 import { html, nothing } from 'lit/html.js';
+import words from '#words/player';
 import { icons } from '../../look/icons.js';
-import { player as words } from '../../words.js';
 
 /** @typedef {import('../../core.js').Snapshot} Snapshot */
 /** @typedef {import('./view.js').Act} Act */

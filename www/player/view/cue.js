@@ -2,8 +2,8 @@
 
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing } from 'lit/html.js';
+import words from '#words/player';
 import { drawn } from '../../look/drawings.js';
-import { player as words } from '../../words.js';
 import { brief } from './brief.js';
 import { roomFor } from './room-for.js';
 import { inSeconds } from './time.js';

@@ -1,6 +1,6 @@
 /** All that is in the frame: the view, or why there is none; the notice; the line for screen readers, which is there from the start. */
 import { html, nothing } from 'lit/html.js';
-import { player as words } from '../../words.js';
+import words from '#words/player';
 import { noticeTemplate } from './notice.js';
 import { viewTemplate } from './view.js';
 

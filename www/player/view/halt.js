@@ -1,7 +1,7 @@
 /** When the session stands for a reason: one line that says why, one button that goes on. */
 import { html, nothing } from 'lit/html.js';
+import words from '#words/player';
 import { icons } from '../../look/icons.js';
-import { player as words } from '../../words.js';
 import { isWhole } from './done.js';
 import { signsTemplate } from './signs.js';
 import { clock } from './time.js';

@@ -1,6 +1,7 @@
 /** The notice before the very first play: the four conditions to ask a doctor about. A page adds to it, and takes nothing away. */
 import { html } from 'lit/html.js';
-import { health as words } from '../../words.js';
+import words from '#words/health';
+import stop from '#words/stop';
 import { signsTemplate } from './signs.js';
 
 /** What it says. @param {unknown} [added] by the page */
@@ -9,7 +10,7 @@ export const conditionsTemplate = (added) => html`<p>${words.lead}</p>
     ${Object.values(words.conditions).map(({ name, why }) => html`<li><strong>${name}</strong> <span>${why}</span></li>`)}
   </ul>
   ${added} ${signsTemplate()}
-  <p>${words.wellness}</p>`;
+  <p>${stop.wellness}</p>`;
 
 /** @param {(accepted: boolean) => void} answer */
 export function noticeTemplate(answer) {

@@ -1,5 +1,5 @@
 /** What the view remembers beside the snapshot, and how actions and events change it. */
-import { player as words } from '../../words.js';
+import words from '#words/player';
 import { cueWords } from '../cue-words.js';
 import { afterAbsence } from './absence.js';
 import { brief } from './brief.js';

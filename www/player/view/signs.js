@@ -1,6 +1,6 @@
 /** The stop-now list: when to stop, and what to do then. */
 import { html } from 'lit/html.js';
-import { stop as words } from '../../words.js';
+import words from '#words/stop';
 
 /** @param {boolean} [open] whether it can be read at once */
 export function signsTemplate(open = false) {

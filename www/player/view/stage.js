@@ -6,9 +6,10 @@
 
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing } from 'lit/html.js';
+import words from '#words/player';
 import { drawn } from '../../look/drawings.js';
 import { icons } from '../../look/icons.js';
-import { names, sentence, player as words } from '../../words.js';
+import { names, sentence } from '../../words.js';
 import { BREATH, breathAt, isBreathing } from './breath.js';
 import { partOf } from './pace.js';
 import { roomFor } from './room-for.js';

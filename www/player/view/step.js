@@ -1,7 +1,9 @@
 /** What to do, where, on which side, with what, how hard: the words of one step. */
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing } from 'lit/html.js';
-import { names, player as words } from '../../words.js';
+import words from '#words/player';
+import stepWords from '#words/step';
+import { names } from '../../words.js';
 import { roomFor } from './room-for.js';
 
 /** @typedef {import('../../core.js').StepView} StepView */
@@ -10,7 +12,7 @@ import { roomFor } from './room-for.js';
 export function where({ region, side }) {
   if (!region) return '';
   const place = names.region[region];
-  return side ? words.where({ place, side: names.side[side] }) : place;
+  return side ? stepWords.where({ place, side: names.side[side] }) : place;
 }
 
 /** @param {StepView[]} steps @param {number} at */

@@ -1,5 +1,7 @@
 /** Seconds, as people read and hear them. */
-import { language, time as words } from '../../words.js';
+
+import { language } from '#words/language';
+import words from '#words/time';
 import { clockIn, whole } from './clock.js';
 
 export const { clock, countdown, twoDigits } = clockIn(language);
@@ -18,3 +20,6 @@ export const inSeconds = (seconds) => words.shortSeconds({ count: seconds });
 
 /** As on a label: `12 min`. @param {number} seconds */
 export const inMinutes = (seconds) => words.shortMinutes({ count: Math.max(1, Math.round(seconds / 60)) });
+
+/** What is left: `5:07 left`. @param {number} seconds */
+export const inLeft = (seconds) => words.left({ time: clock(seconds) });

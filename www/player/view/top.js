@@ -2,10 +2,10 @@
 
 import { keyed } from 'lit/directives/keyed.js';
 import { html } from 'lit/html.js';
+import words from '#words/player';
 import { icons } from '../../look/icons.js';
-import { player as words } from '../../words.js';
 import { barTemplate } from './bar.js';
-import { clock } from './time.js';
+import { inLeft } from './time.js';
 
 /** @param {import('./view.js').Model} model @param {import('./view.js').Act} act */
 export function topTemplate(model, act) {
@@ -22,7 +22,7 @@ export function topTemplate(model, act) {
     <p class="meta num">
       ${placeTemplate(words.of({ step: step + 1, count }), words.of({ step: count, count }))}
       <span class="title" lang=${model.routine.language}>${model.routine.title}</span>
-      ${placeTemplate(words.left({ time: clock(left) }), words.left({ time: clock(Math.max(duration, 600)) }))}
+      ${placeTemplate(inLeft(left), inLeft(Math.max(duration, 600)))}
     </p>
   </header>`;
 }

@@ -1,6 +1,6 @@
 /** The player, drawn from a snapshot and from nothing else: what was asked shows only once it happened. */
 import { html, nothing } from 'lit/html.js';
-import { player as words } from '../../words.js';
+import words from '#words/player';
 import { whole } from './clock.js';
 import { bigControlsTemplate, controlsTemplate } from './controls.js';
 import { afterTemplate, cueTemplate } from './cue.js';

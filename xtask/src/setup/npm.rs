@@ -12,7 +12,13 @@ const NODE: (u32, u32) = (20, 19);
 
 /// Installs the packages unless they are there.
 pub fn ready(sh: &Shell) -> Result<()> {
-    let stamp = Stamp::of("node_modules/.kneadful.stamp", &[Path::new("package-lock.json")])?;
+    ready_in(sh, "")
+}
+
+/// The same for a folder with packages of its own.
+pub fn ready_in(sh: &Shell, folder: &str) -> Result<()> {
+    let folder = Path::new(folder);
+    let stamp = Stamp::of(folder.join("node_modules/.kneadful.stamp"), &[&folder.join("package-lock.json")])?;
     if stamp.is_current() {
         return Ok(());
     }
@@ -23,6 +29,7 @@ pub fn ready(sh: &Shell) -> Result<()> {
     );
     // npm is a script on Windows, which only its full name starts.
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    let _there = sh.push_dir(folder);
     cmd!(sh, "{npm} ci --silent --ignore-scripts --no-audit --no-fund").run()?;
     stamp.set()
 }

@@ -1,0 +1,21 @@
+/** The parts of the app that are fetched when they are needed: all screens but home. */
+import { Later } from '../look/later.js';
+
+export class Parts {
+  browsing = new Later(() => import('./browsing.js'));
+  playing = new Later(() => import('./playing.js'));
+  settings = new Later(() => import('./settings.js'));
+  embed = new Later(() => import('./embed.js'));
+
+  /** The part that a screen is in. @param {import('./route.js').Route['name']} screen */
+  of(screen) {
+    const { browsing, playing, settings, embed } = this;
+    return { today: null, library: browsing, routine: browsing, play: playing, settings, embed, unknown: null }[screen];
+  }
+
+  /** Fetches what comes next, likely enough: the player, for which all of this is, then the rooms around it. */
+  async prepare() {
+    await this.playing.want();
+    await this.browsing.want();
+  }
+}
