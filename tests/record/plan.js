@@ -20,8 +20,8 @@ export function quiet(cues, wanted) {
 }
 
 /**
- * Where it begins: not with the chime at 0, for a busy Firefox opens its output while it plays already, and drops up to
- * half a second of what is first. @param {Cue[]} cues
+ * Where it begins: not with the chime at 0, into which Firefox puts a hole of some 30 ms where it is slow to fill its
+ * output for the first time. Chromium does not. @param {Cue[]} cues
  */
 export const startOf = (cues) => quiet(cues, 0);
 
