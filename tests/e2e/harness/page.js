@@ -24,7 +24,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A page that left while it was asked, or has only just come, is asked again. @param {Error} error */
 function leaving(error) {
-  if (!/because of a navigation|window\.probe is undefined/.test(error.message)) throw error;
+  if (
+    !/because of a navigation|window\.probe is undefined|undefined \(reading '(shown|find|findAll|target|text)'\)/.test(
+      error.message,
+    )
+  )
+    throw error;
 }
 
 /** How long something may take before a test gives up on it. */

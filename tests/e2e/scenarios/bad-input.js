@@ -42,9 +42,8 @@ export const badInput = [
   {
     name: 'a player that cannot be fetched is answered in words, and Try again fetches it once it is there',
     async play({ open }) {
-      const page = await open();
+      const page = await open({ gone: /playing-/ });
       page.provoke(/playing-|404/);
-      page.server.gone = /playing-/;
       await page.click({ role: 'link', name: CALM.title });
       await page.click({ role: 'link', name: 'Start' });
       await page.read('This screen did not load');
