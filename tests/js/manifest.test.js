@@ -50,8 +50,8 @@ test('a shortcut leads to a place that there is', () => {
   assert.ok(route.name === 'play' && catalog().some(({ id }) => id === route.id), calm);
 });
 
-test('a picture is drawn the same each time', () => {
-  for (const [name, draw] of Object.entries(PICTURES)) assert.ok(png(draw()).equals(read(name)), name);
+test('a picture is drawn the same each time', async () => {
+  for (const [name, draw] of Object.entries(PICTURES)) assert.ok((await png(draw())).equals(read(name)), name);
 });
 
 test('an icon that a system cuts to its own shape has no hole', () => {

@@ -41,7 +41,7 @@ export function shared(root, language) {
   return {
     name: 'shared',
     apply: (_, { command, mode }) => command === 'build' && !LOOKED_AT.includes(mode),
-    generateBundle() {
+    async generateBundle() {
       const address = addressOf(process.env.KNEADFUL_ADDRESS);
       const policy = policyOf(readFileSync(join(root, 'public/_headers'), 'utf8'), '/r/page.html');
       for (const routine of written()) {
@@ -50,7 +50,7 @@ export function shared(root, language) {
         const told = tell(routine, language.language, language.words.routines);
         emit('html', pageOf(told, language, address, policy));
         emit('json', `${JSON.stringify(oembedOf(told, address), null, 2)}\n`);
-        emit('png', png(card(told)));
+        emit('png', await png(card(told)));
       }
     },
   };
