@@ -102,7 +102,7 @@ test('no page has a script or a style in it that the policy would refuse', () =>
 
 /** @type {Sample} */
 const byNginx = (name, path) => {
-  const sample = read('hosting/nginx.conf');
+  const sample = read('docs/hosting/nginx.conf');
   const [, value, map] = new RegExp(`add_header ${name} (?:"(.*)"|\\$(\\w+));`).exec(sample) ?? [];
   if (!map) return value;
   const [, lines = ''] = new RegExp(`map \\$uri \\$${map} {\n([^}]*)}`).exec(sample) ?? [];
@@ -113,7 +113,7 @@ const byNginx = (name, path) => {
 
 /** The last that fits holds. @type {Sample} */
 const byCaddy = (name, path) => {
-  const sample = read('hosting/Caddyfile');
+  const sample = read('docs/hosting/Caddyfile');
   const fits = (/** @type {string | undefined} */ matcher) => {
     if (!matcher) return true;
     const [, patterns = ''] = new RegExp(`@${matcher} path (.*)`).exec(sample) ?? [];
