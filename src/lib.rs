@@ -39,7 +39,8 @@
 //! `www/lists.js` several of them as one), `xtask/` the
 //! commands, a file each, and `tests/` the tests that need more than one room: `it` on the host, `js` in Node on the real
 //! Wasm, `e2e` in three browsers on the screens of `e2e/screens/`, `record` on their recorded sound, `bench` what it
-//! costs, and `look` photographs of all screens, and all drawings on a sheet.
+//! costs, `lighthouse` what
+//! Lighthouse says of it, and `look` photographs of all screens, and all drawings on a sheet.
 //!
 //! # Where it is otherwise than first planned
 //!

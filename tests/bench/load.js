@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { ENGINES, obstacle, program } from '../e2e/harness/engines.js';
+import { CALM } from '../e2e/walk.js';
 import { median, print } from './table.js';
 
 const TIMES = 5;
@@ -23,7 +24,7 @@ const AFTERWARDS = 4000;
  * @property {string} name
  * @property {string} address
  * @property {Record<string, string>} [saved] what lies in its storage from before
- * @property {string} [ready] an expression that is true once one can do there what one came for
+ * @property {string} [ready] what is there, in the page or in the player, once one can do what one came for, as CSS has it
  */
 
 /** What the page notes of itself, from its very beginning. */
@@ -55,6 +56,12 @@ function noted() {
     idle: Math.max(paint, page.domContentLoadedEventEnd, ...late.map(({ end }) => end)),
     blocked: late.reduce((sum, { start, end }) => sum + Math.max(0, end - Math.max(start, paint) - 50), 0),
   };
+}
+
+/** When it is there, in milliseconds since the page was asked for. @param {string} selector */
+function seen(selector) {
+  const roots = [document, document.querySelector('kneadful-player')?.shadowRoot];
+  return roots.some((root) => root?.querySelector(selector)) && performance.now();
 }
 
 /**
@@ -89,7 +96,7 @@ async function visit(context, { address, saved = {}, ready }, slowly) {
     for (const [name, value] of Object.entries(saved)) localStorage[name] ??= value;
   }, saved);
   await page.goto(address);
-  const usable = ready ? await page.waitForFunction(`${ready} && performance.now()`, undefined, { polling: 10 }) : null;
+  const usable = ready ? await page.waitForFunction(seen, ready, { polling: 10 }) : null;
   const at = usable ? Number(await usable.jsonValue()) : Number.NaN;
   // What was needed up to here; what follows is for later.
   const until = { bytes, requests };
@@ -116,6 +123,18 @@ async function measure(browser, site) {
   const second = [again?.bytes, again?.paint, again?.idle, again?.ready];
   return [site.name, ...first.map(middle), ...second.map((value) => Math.round(value ?? Number.NaN))];
 }
+
+/** The app: home until a routine can be begun there, and a player until Play can be tapped. @param {string} address */
+export const ours = (address) => [
+  { name: 'home', address: `${address}#/`, ready: '.offer .btn' },
+  {
+    name: 'player',
+    address: `${address}#/play/${CALM.id}`,
+    // The notice has been read.
+    saved: { 'kneadful.settings': JSON.stringify({ v: 1, body: { healthCheckedAt: Date.now() } }) },
+    ready: 'button.play',
+  },
+];
 
 /** Measures the sites, one after the other, and prints how they load. @param {Site[]} sites */
 export async function printLoading(sites) {
