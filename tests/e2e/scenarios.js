@@ -54,6 +54,3 @@ export const scenarios = [
   ...onsets,
   ...memory,
 ];
-
-/** What Firefox and WebKit cannot tell. */
-export const onlyInChromium = scenarios.filter(({ not }) => not?.Firefox && not.WebKit && !not.Chromium);
