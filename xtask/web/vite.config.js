@@ -30,20 +30,6 @@ const worksAtOnce = {
   resolveId: (source) => (source === './fetch-works.js' ? `${root}app/works.js` : null),
 };
 
-/** The core is asked for with the scripts, not once they have run. @type {import('vite').Plugin} */
-const coreAhead = {
-  name: 'core-ahead',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler(_, { bundle = {} }) {
-      const core = Object.keys(bundle).find((name) => name.endsWith('.wasm'));
-      const attrs = { rel: 'preload', href: `./${core}`, as: 'fetch', type: 'application/wasm', crossorigin: '' };
-      return [{ tag: 'link', attrs, injectTo: 'head' }];
-    },
-  },
-};
-
 export default defineConfig(async ({ mode }) => siteIn(await languageIn(wordsOf(mode)), mode));
 
 /** @param {import('./pages.js').Language} language @param {string} mode @returns {import('vite').UserConfig} */
@@ -55,7 +41,6 @@ const siteIn = (language, mode) => ({
   plugins: [
     plainImports(),
     worksAtOnce,
-    coreAhead,
     policyInPages(`${root}public/_headers`),
     wordsInPages(language),
     pictures(),
