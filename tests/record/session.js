@@ -1,6 +1,6 @@
 /** One routine, played by one browser in the studio, and what was heard of it. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { comeTo, play, stage } from '../e2e/walk.js';
+import { play, stage } from '../e2e/walk.js';
 import { lengthOf, movesOf, perform, startOf } from './plan.js';
 import { openStudio } from './studio.js';
 import { openTab } from './tabs.js';
@@ -46,17 +46,4 @@ export const record = (name, { routine, cues, duration }) =>
     await page.waitAtMost(60_000, () => Reflect.get(window, 'over'));
     const played = await page.evaluate(() => Reflect.get(window, 'played'));
     return { ...judge(played, cues, ear.onsets), peak: ear.peak };
-  });
-
-/** Over music that plays elsewhere, from its start to its end. @param {Name} name @param {Piece} piece */
-export const recordOverMusic = (name, { routine, cues, duration }) =>
-  inStudio(name, async ({ page }, { ear }) => {
-    await stage(page, { routine, ownMusic: true });
-    await page.click(PLAY);
-    await comeTo(page, 'playing');
-    await page.waitAtMost(
-      (duration + 20) * 1000,
-      () => /** @type {any} */ (window.probe.find('kneadful-player')).ended,
-    );
-    return judge([{ from: 0, to: duration, hidden: false }], cues, ear.onsets);
   });

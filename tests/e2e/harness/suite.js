@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { inspect } from 'node:util';
+import { ATTEMPTS, attempt } from './attempt.js';
 import { ENGINES, obstacle, program } from './engines.js';
 import { open } from './open.js';
 import { FAILURES } from './places.js';
@@ -31,9 +31,6 @@ const LIMIT = 120_000;
 /** What closing the pages may take beyond that, in milliseconds. */
 const SLACK = 20_000;
 
-/** A loaded machine may hold a browser still for a moment: what fails is played once more, and the report says so. */
-const ATTEMPTS = 2;
-
 /** @param {import('./engines.js').EngineName} engine @param {Scenario[]} scenarios */
 export function run(engine, scenarios) {
   const missing = obstacle(engine);
@@ -50,29 +47,12 @@ export function run(engine, scenarios) {
     for (const scenario of scenarios) {
       const skip = missing ? `not run: ${missing}` : (scenario.not?.[engine] ?? false);
       it(`${engine}: ${scenario.name}`, { skip, timeout: ATTEMPTS * LIMIT + SLACK }, (test) => {
-        const result = last.then(() => attempt(scenario, engine, browser, test));
+        const result = last.then(() => attempt(test, () => perform(scenario, engine, browser, test)));
         last = result.catch(() => undefined);
         return result;
       });
     }
   });
-}
-
-/**
- * @param {Scenario} scenario
- * @param {import('./engines.js').EngineName} engine
- * @param {import('./engines.js').Browser} browser
- * @param {import('node:test').TestContext} test
- */
-async function attempt(scenario, engine, browser, test) {
-  for (let number = 1; ; number += 1) {
-    try {
-      return await perform(scenario, engine, browser, test);
-    } catch (error) {
-      if (number === ATTEMPTS || test.signal.aborted) throw error;
-      test.diagnostic(`UNSTEADY: attempt ${number} failed, it is played once more. ${inspect(error)}`);
-    }
-  }
 }
 
 /**
