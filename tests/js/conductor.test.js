@@ -38,6 +38,11 @@ class Deck {
     this.log.push(`load ${at}${changed ? ' changed' : ''}`);
     this.position = at;
   }
+  /** @param {unknown} _ @param {number} at */
+  rest(_, at) {
+    this.log.push(`rest ${at}`);
+    this.position = at;
+  }
   dispose() {
     this.log.push('dispose');
   }
@@ -106,9 +111,28 @@ function playing(pace) {
 
 test('a command is carried out on the transport before it returns', () => {
   const { conductor, deck } = stage();
-  assert.deepEqual(deck.log, ['load 0']);
+  conductor.prepare();
+  assert.deepEqual(deck.log.splice(0), ['rest 0', 'load 0']);
   conductor.command({ type: 'play' });
-  assert.deepEqual(deck.log, ['load 0', 'play']);
+  assert.deepEqual(deck.log, ['play']);
+});
+
+test('a track is made when it is first played or sought in, given back on demand, and made anew where it stood', () => {
+  const { conductor, deck } = stage();
+  conductor.command({ type: 'seek', to: 4 });
+  assert.deepEqual(deck.log.splice(0), ['rest 0', 'load 0', 'seek 4']);
+  deck.report({ type: 'seeked', at: 4 });
+  conductor.command({ type: 'play' });
+  deck.report({ type: 'playing' });
+  conductor.rest();
+  assert.deepEqual(deck.log.splice(0), ['play'], 'not while it plays');
+  deck.position = 7;
+  conductor.command({ type: 'pause' });
+  deck.report({ type: 'paused' });
+  conductor.rest();
+  conductor.rest();
+  conductor.command({ type: 'play' });
+  assert.deepEqual(deck.log, ['pause', 'rest 7', 'rest 7', 'load 7', 'play']);
 });
 
 test('what the transport reports while a request is carried out comes after it', () => {
@@ -214,16 +238,16 @@ test('+15 s loads the changed track at the same place', () => {
   assert.equal(conductor.score.spans[0].end, 24);
 });
 
-test('a sound that breaks off stands where it was, loaded again for whoever goes on', () => {
+test('a sound that breaks off stands where it was, and is loaded again for whoever goes on', () => {
   const { conductor, deck, types } = playing();
   deck.position = 7;
   deck.fail();
-  assert.deepEqual(deck.log, ['pause', 'load 7']);
+  assert.deepEqual(deck.log, ['pause', 'rest 7']);
   assert.deepEqual(types(), ['pause', 'held']);
   assert.equal(conductor.snapshot.state, 'paused');
   conductor.command({ type: 'play' });
-  // What was loaded while there was no device would play to nobody.
-  assert.deepEqual(deck.log.splice(0), ['pause', 'load 7', 'load 7', 'play']);
+  // What is loaded while there is no device would play to nobody.
+  assert.deepEqual(deck.log.splice(0), ['pause', 'rest 7', 'load 7', 'play']);
   deck.report({ type: 'playing' });
   conductor.command({ type: 'pause' });
   deck.report({ type: 'paused' });
@@ -232,7 +256,7 @@ test('a sound that breaks off stands where it was, loaded again for whoever goes
   deck.report({ type: 'playing' });
   deck.position = 12;
   deck.fail();
-  assert.deepEqual(deck.log, ['pause', 'load 12'], 'another time is another breakdown');
+  assert.deepEqual(deck.log, ['pause', 'rest 12'], 'another time is another breakdown');
 });
 
 test('a transport that fails where it did before gives way to the silent one, which goes on from there', () => {

@@ -286,6 +286,21 @@ test('a track that cannot be played is a failure, told once it was there', () =>
   assert.equal(failures(), 1);
 });
 
+test('a track that is given back is gone, its steps and its place are not, and the next one begins there', () => {
+  const { audio, facts, source, transport } = media();
+  audio.come();
+  audio.say('seeked');
+  audio.playbackRate = 1.25;
+  transport.rest(source, 7);
+  assert.deepEqual([audio.src, urls.size, transport.position], ['', 0, 7]);
+  assert.equal(audio.textTracks.find(({ kind }) => kind === 'chapters')?.cues.length, 3);
+  transport.load(source, 7, false);
+  audio.come();
+  audio.say('seeked');
+  assert.deepEqual([audio.currentTime, audio.defaultPlaybackRate], [7, 1.25]);
+  assert.deepEqual(facts, []);
+});
+
 test('disposing lets go of everything', () => {
   const { audio, facts, transport } = media();
   transport.dispose();

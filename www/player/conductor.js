@@ -17,13 +17,8 @@ import { SLACK, waitOf } from './wait.js';
 /** @typedef {import('../core.js').Checkpoint} Checkpoint */
 /** @typedef {import('../core.js').Player} Player */
 /** @typedef {import('./playback.js').MakeTransport} MakeTransport */
-/**
- * What is told outward: what the core tells; that there is no sound; that the core is broken for good; that the position
- * has been read; that the page is out of sight, is seen again, or that the sound was stopped by nobody here: in which step
- * and when, in unix ms.
- * @typedef {{ type: 'hidden' | 'seen' | 'held', step: number, now: number }} Presence
- * @typedef {PlayerEvent | { type: 'silenced' } | { type: 'broken', error: unknown } | { type: 'time' } | Presence} Told
- */
+/** @typedef {import('./events.js').Told} Told */
+/** @typedef {import('./events.js').Presence} Presence */
 
 export class Conductor {
   #session;
@@ -60,7 +55,7 @@ export class Conductor {
       report: (fact) => this.#hear(fact),
       silenced: () => tell({ type: 'silenced' }),
     });
-    this.#transport.load(player, this.snapshot.position, false);
+    this.#transport.rest(this.snapshot.position);
     page.addEventListener('visibilitychange', () => this.#turn(), { signal: this.#listening.signal });
   }
 
@@ -109,6 +104,16 @@ export class Conductor {
   wake() {
     this.#look();
     this.#arm();
+  }
+
+  /** Has the track made now, and not only when it is played: that takes a moment. */
+  prepare() {
+    this.#transport.prepare();
+  }
+
+  /** Gives back the track of a session that stands, until it is played again. */
+  rest() {
+    if (this.snapshot.state !== 'playing') this.#transport.rest();
   }
 
   /** Takes a checkpoint now: the page may be gone in a moment. */

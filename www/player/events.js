@@ -1,7 +1,14 @@
 /** What a session tells beyond the words of HTML, as DOM events. */
 import { cueWords } from './cue-words.js';
 
-/** @typedef {import('./conductor.js').Told} Told */
+/**
+ * What is told outward: what the core tells; that there is no sound; that the core is broken for good; that the position
+ * has been read; that the page is out of sight, is seen again, or that the sound was stopped by nobody here: in which step
+ * and when, in unix ms.
+ * @typedef {{ type: 'hidden' | 'seen' | 'held', step: number, now: number }} Presence
+ * @typedef {import('../core.js').PlayerEvent} PlayerEvent
+ * @typedef {PlayerEvent | { type: 'silenced' } | { type: 'broken', error: unknown } | { type: 'time' } | Presence} Told
+ */
 /** @typedef {import('./conductor.js').Conductor} Conductor */
 
 /** By what is told. A media element's `waiting` is about the network. @type {Record<string, string>} */

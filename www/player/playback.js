@@ -5,15 +5,14 @@
 /** @typedef {import('./transport/media.js').Source} Source */
 /** @typedef {(report: (fact: Fact) => void, fail: () => void) => Transport} MakeTransport */
 
-/** @implements {Transport} */
 export class Playback {
   #parts;
   /** @type {Transport} */
   #transport;
   /** Where it last broke down. */
   #brokeAt = -1;
-  /** Whether what is loaded was loaded while there was no device: it would play to nobody. */
-  #stale = false;
+  /** Whether there is no track, and one has to be made before it is played, or sought in. */
+  #rests = false;
 
   /**
    * @param {object} parts
@@ -42,7 +41,7 @@ export class Playback {
   }
 
   play() {
-    if (this.#stale) this.load(this.#parts.source(), this.position, false);
+    this.prepare();
     this.#transport.play();
   }
 
@@ -52,13 +51,27 @@ export class Playback {
 
   /** @param {number} to */
   seek(to) {
+    this.prepare();
     this.#transport.seek(to);
   }
 
   /** @param {Source} source @param {number} at @param {boolean} changed */
   load(source, at, changed) {
-    this.#stale = false;
+    this.#rests = false;
     this.#transport.load(source, at, changed);
+  }
+
+  /** Stands there, and holds nothing that takes room. @param {number} [at] */
+  rest(at = this.position) {
+    const source = this.#parts.source();
+    this.#rests = Boolean(this.#transport.rest);
+    if (this.#rests) this.#transport.rest?.(source, at);
+    else this.#transport.load(source, at, false);
+  }
+
+  /** Has a track ready, so that it sounds at once when it is played. */
+  prepare() {
+    if (this.#rests) this.load(this.#parts.source(), this.position, false);
   }
 
   dispose() {
@@ -72,13 +85,13 @@ export class Playback {
 
   /** What played until now may be played again, once its device is back; what breaks at the same place again, may not. */
   #breakDown() {
-    const { source, snapshot, report } = this.#parts;
+    const { snapshot, report } = this.#parts;
     const at = this.position;
     if (snapshot().state !== 'playing' || at === this.#brokeAt) return this.#fallBack(at);
     this.#brokeAt = at;
     this.pause();
-    this.load(source(), at, false);
-    this.#stale = true;
+    // What is loaded while there is no device would play to nobody.
+    this.rest(at);
     report({ type: 'paused' });
   }
 

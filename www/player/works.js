@@ -11,7 +11,7 @@ import { hearKeys } from './keys.js';
 import { accept, isAccepted } from './notice.js';
 import { open } from './open.js';
 import { Show } from './show.js';
-import { silence, soundAlone } from './sounding.js';
+import { silence, soundAlone, soundedLast } from './sounding.js';
 import { afterLoss } from './view/absence.js';
 import { commandsOf } from './view/shown.js';
 
@@ -86,6 +86,12 @@ export class Works {
     }
   }
 
+  /** Another player begins to sound. */
+  giveWay() {
+    this.#player.pause();
+    this.#rest();
+  }
+
   /** The player is taken out of the page: where the session stood. */
   leave() {
     const left = this.#standing();
@@ -138,6 +144,7 @@ export class Works {
     const tell = (/** @type {Told} */ event) => this.#hear(event);
     const mixed = player.ownMusic;
     const { conductor, silent } = conduct(opened, player.audio, player.ownerDocument, mixed, tell);
+    if (player.preload === 'auto') conductor.prepare();
     player.begin(conductor);
     this.#show.begin({ resumed, silent, mixed, absence: afterLoss(resumed ? player.lost : null) });
     this.#accompaniment = accompany(sceneOf(player, conductor, (action) => this.act(action)));
@@ -148,13 +155,18 @@ export class Works {
   /** @param {number} [position] where to begin, once there is something to play again */
   #close(position) {
     this.#opening.abort();
-    silence(this.#player);
+    silence(this);
     this.#accompaniment?.dispose();
     this.#accompaniment = null;
     const { conductor } = this.#player;
     this.#player.empty(null, position);
     conductor?.dispose();
     this.#show.end();
+  }
+
+  /** Only the player that sounded last keeps its track: ten on a page would hold ten. */
+  #rest() {
+    if (!soundedLast(this)) this.#player.conductor?.rest();
   }
 
   /** @param {PlayerError} error */
@@ -172,13 +184,14 @@ export class Works {
     const { conductor } = this.#player;
     if (!conductor) return;
     if (event.type === 'broken') return this.#fail(new PlayerError('broken', event.error));
-    if (event.type === 'play') soundAlone(this.#player);
+    if (event.type === 'play') soundAlone(this);
     this.#accompaniment?.handle(event);
     this.#player.hear(event);
     this.#show.hear(event, () => this.#accompaniment?.tells?.(event));
     // Whoever saves has to do so at once: the page may be gone in a moment.
     if (event.type === 'checkpoint')
       this.#player.dispatchEvent(new CustomEvent('checkpoint', { detail: conductor.checkpoint }));
+    if (event.type === 'pause') this.#rest();
     const own = ownEventOf(event, conductor);
     if (own) this.#player.emit(own);
   }

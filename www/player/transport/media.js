@@ -22,6 +22,8 @@ import { clear, trackOf, wakeUps } from './tracks.js';
  * @property {(to: number) => void} seek
  * @property {(source: Source, at: number, changed: boolean) => void} load takes up a track, at a position, running on
  *   if it ran; `changed` if it stands for the same session and so has to be reported as `seeked`
+ * @property {(source: Source, at: number) => void} [rest] stands there and holds no track, until one is loaded; only
+ *   where a track takes room
  * @property {() => void} dispose
  */
 
@@ -106,14 +108,30 @@ export class MediaTransport {
     if (ran) this.play();
   }
 
+  /** @param {Source} source @param {number} at */
+  rest(source, at) {
+    this.#drop();
+    this.#landing = { at, tell: false };
+    this.#mark(source);
+  }
+
   dispose() {
     this.#listening.abort();
     this.#sleep.dispose();
     this.#audio.pause();
-    this.#audio.removeAttribute('src');
-    this.#audio.load();
-    if (this.#url) URL.revokeObjectURL(this.#url);
+    this.#drop();
     for (const track of [this.#chapters, this.#wakes]) clear(track);
+  }
+
+  /** Gives back the track. */
+  #drop() {
+    if (!this.#url) return;
+    const audio = this.#audio;
+    audio.defaultPlaybackRate = audio.playbackRate;
+    audio.removeAttribute('src');
+    audio.load();
+    URL.revokeObjectURL(this.#url);
+    this.#url = '';
   }
 
   #listen() {
