@@ -56,7 +56,7 @@ export class KneadfulPlayer extends Options {
     this.#connection = new AbortController();
     this.audio.muted ||= this.hasAttribute('muted');
     measure(this.#poster.frame);
-    this.#poster.frame.classList.toggle('loose', getComputedStyle(this).display === 'inline');
+    this.#poster.frame.classList.toggle('loose', /^(inline|contents)$/.test(getComputedStyle(this).display));
     followScheme(this, this.#connection.signal);
     this.follow(this.#connection.signal);
     this.#poster.name(this.routine);
