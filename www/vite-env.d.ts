@@ -3,3 +3,6 @@ declare module '*.css?inline' {
   const text: string;
   export default text;
 }
+
+/** The file that the works of a player are in. */
+declare const WORKS: string;

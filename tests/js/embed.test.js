@@ -220,11 +220,26 @@ test('who listens for `ready` after it was said is told again', () => {
   assert.deepEqual([heard[1].to, heard[1].text.event, heard[1].text.listener], [HOST, 'ready', 'late']);
 });
 
-test('nobody but the parent is heard, and no parent without an address', () => {
+test('a parent without an address is told why it is not heard, which is no secret, and nothing else', () => {
+  const { host, say, asked, heard } = framed();
+  for (const origin of ['null', 'file://']) {
+    say({ method: 'play' }, { origin });
+    say({ method: 'addEventListener', value: 'play', listener: 'mine' }, { origin });
+    say('no message', { origin });
+  }
+  host.tell('player.js', 'play');
+  assert.deepEqual(asked, []);
+  assert.equal(heard.length, 4);
+  for (const { text, to } of heard) {
+    assert.deepEqual([to, text.event, text.value.code], ['*', 'error', -1]);
+    assert.match(text.value.msg, /no address of its own.*`allow-same-origin`/);
+  }
+});
+
+test('nobody but the parent is heard', () => {
   const { say, asked, heard } = framed();
   say({ method: 'play' }, { source: {} });
   say({ method: 'play' }, { source: null });
-  say({ method: 'play' }, { origin: 'null' });
   say({ method: 'addEventListener', value: 'timeupdate' }, { source: {}, origin: 'https://thief.example' });
   say({ method: 'fly' }, { source: {} });
   assert.deepEqual([asked, heard], [[], []]);
@@ -291,7 +306,7 @@ test('any colour is made one that is read by day and by night, and one that is r
   assert.match(accentOf('#0b4f3b')['--ember'], /^var\(--light, #0b4f3b\)/);
 });
 
-const SITE = { address: 'https://kneadful.example/', script: 'kneadful-player.js', integrity: null };
+const SITE = { address: 'https://kneadful.example/', script: 'kneadful-player.js', checksums: {} };
 const WANTED = /** @type {const} */ ({
   way: 'element',
   routine: { id: 'desk-reset-wall', title: 'Desk "Reset" & <b>' },
@@ -313,12 +328,21 @@ test('two lines are to be pasted, and nothing in them can be more than it is', (
   );
 });
 
-test('who pins a version gets it with its integrity, and a theme and a colour of their own', () => {
-  const site = { ...SITE, script: 'kneadful-player-0.1.0.js', integrity: 'sha384-x' };
-  const [script, player] = snippetOf({ ...WANTED, theme: 'light', accent: '#0b4f3b' }, site).split('\n');
+test('who keeps a version gets it with the checksum of every script, and a theme and a colour of their own', () => {
+  const checksums = { 'kneadful-player-0.1.0.js': 'sha384-x', 'player/works-1.js': 'sha384-y' };
+  const site = { ...SITE, script: 'kneadful-player-0.1.0.js', checksums };
+  const lines = snippetOf({ ...WANTED, theme: 'light', accent: '#0b4f3b' }, site).split('\n');
+  const player = lines.pop() ?? '';
   assert.equal(
-    script,
-    '<script type="module" src="https://kneadful.example/kneadful-player-0.1.0.js" integrity="sha384-x" crossorigin="anonymous"></script>',
+    lines.join('\n'),
+    `<script type="importmap">
+{
+  "integrity": {
+    "https://kneadful.example/player/works-1.js": "sha384-y"
+  }
+}
+</script>
+<script type="module" src="https://kneadful.example/kneadful-player-0.1.0.js" integrity="sha384-x" crossorigin="anonymous"></script>`,
   );
   assert.match(player, /data-theme="light" style="[^"]*--ember: var\(--light, #0b4f3b\) var\(--dark, #\w{6}\);/);
 });

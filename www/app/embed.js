@@ -31,7 +31,7 @@ const address = new URL('./', location.href.split('#')[0]).href;
 class EmbedScreen {
   /** @type {Omit<Wanted, 'routine'>} */
   #wanted = { way: 'element', theme: 'system', accent: null, height: 640 };
-  /** The script of this version, once somebody wants it and its checksum is made. @type {{ script: string, integrity: string } | null} */
+  /** The script of this version, once somebody wants it and its checksums are there. @type {Awaited<ReturnType<typeof pinned>> | null} */
   #pinned = null;
   #notice = '';
   #draw;
@@ -100,7 +100,7 @@ class EmbedScreen {
 
   /** @param {Wanted} wanted */
   #linesTemplate(wanted) {
-    const site = { address, script: SCRIPT, integrity: null, ...this.#pinned };
+    const site = { address, script: SCRIPT, checksums: {}, ...this.#pinned };
     return html`<section class="lines">
       <h2>${words.lines}</h2>
       <pre><code>${snippetOf(wanted, site)}</code></pre>

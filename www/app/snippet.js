@@ -12,7 +12,7 @@ import { accentOf } from '../look/accent.js';
  * @typedef {object} Site
  * @property {string} address of the folder
  * @property {string} script the file of the element
- * @property {string | null} integrity of that file
+ * @property {Record<string, string>} checksums of that file and of the others that it loads, for whoever keeps a version
  */
 
 /** @param {Wanted} wanted @param {Site} site */
@@ -22,15 +22,23 @@ export function snippetOf(wanted, site) {
 }
 
 /** @param {Wanted} wanted @param {Site} site */
-function elementOf({ routine, theme, accent, height }, { address, script, integrity }) {
+function elementOf({ routine, theme, accent, height }, { address, script, checksums }) {
   const style = { display: 'block', height: `${height}px`, ...(accent ? accentOf(accent) : {}) };
+  const { [script]: own, ...others } = checksums;
   const source = {
     type: 'module',
     src: address + script,
-    ...(integrity ? { integrity, crossorigin: 'anonymous' } : {}),
+    ...(own ? { integrity: own, crossorigin: 'anonymous' } : {}),
   };
   const player = { routine: routine.id, ...(theme === 'system' ? {} : { 'data-theme': theme }), style: css(style) };
-  return [tag('script', source), tag('kneadful-player', player)].join('\n');
+  const lines = [tag('script', source), tag('kneadful-player', player)];
+  return (own ? [mapOf(address, others), ...lines] : lines).join('\n');
+}
+
+/** What a script says of another that it loads, only the page can say. @param {string} address @param {Record<string, string>} checksums */
+function mapOf(address, checksums) {
+  const integrity = Object.fromEntries(Object.entries(checksums).map(([path, sum]) => [address + path, sum]));
+  return tag('script', { type: 'importmap' }, `\n${JSON.stringify({ integrity }, null, 2)}\n`);
 }
 
 /** @param {Omit<Wanted, 'way'>} wanted @param {Pick<Site, 'address'>} site */
@@ -54,10 +62,10 @@ const css = (properties) =>
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ');
 
-/** @param {string} name @param {Record<string, string>} attributes */
-function tag(name, attributes) {
+/** @param {string} name @param {Record<string, string>} attributes @param {string} [content] */
+function tag(name, attributes, content = '') {
   const said = Object.entries(attributes).map(([key, value]) => ` ${key}${value && `="${escaped(value)}"`}`);
-  return `<${name}${said.join('')}></${name}>`;
+  return `<${name}${said.join('')}>${content}</${name}>`;
 }
 
 /** @param {string} text */

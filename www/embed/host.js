@@ -1,7 +1,7 @@
 /**
- * The page around an embedded player, as it is spoken with. Heard is the parent alone, and only while it has an address;
- * told is who was heard, at that address, and only what it listens for. That there is a player here is all that everybody
- * may know.
+ * The page around an embedded player, as it is spoken with. Heard is the parent alone, and only if it has an address;
+ * told is who was heard, at that address, and only what it listens for. That there is a player here, and that it hears
+ * nobody without an address, is all that everybody may know.
  */
 import { CONTEXTS, read, write } from './protocol.js';
 
@@ -10,6 +10,15 @@ import { CONTEXTS, read, write } from './protocol.js';
 
 /** So many may listen for one thing; a page that asks for more is out of order. */
 const MOST = 100;
+
+/** For whoever wrote the page around. */
+const NO_ADDRESS = {
+  code: -1,
+  msg: 'Your page has no address of its own, being a file or in a sandbox: it is not heard. Serve it by http, or add `allow-same-origin` to the sandbox.',
+};
+
+/** Where no message reaches a page alone: it is sandboxed, or a file. */
+const NOWHERE = /^(null|file:)/;
 
 export class Host {
   #window;
@@ -49,10 +58,10 @@ export class Host {
   }
 
   #receive = (/** @type {MessageEvent} */ { source, origin, data }) => {
-    // A sandboxed page has no address that an answer would reach alone.
-    if (source !== this.#window.parent || origin === 'null') return;
+    if (source !== this.#window.parent) return;
     const message = read(data);
     if (!message) return;
+    if (NOWHERE.test(origin)) return this.#post(write(message.context, 'error', NO_ADDRESS, null), '*');
     this.#origin = origin;
     if ('msg' in message) this.tell(message.context, 'error', { code: message.code, msg: message.msg });
     else if (message.method === 'addEventListener') this.#add(message);
