@@ -28,7 +28,8 @@
 //! | [`record`] | *what happened*: [`entry`](record::entry) |
 //! | `web` | the boundary to JavaScript, on `wasm32` only: `library`, `player`, `sound`, `silence`, and `error`, which gives every refusal a code |
 //!
-//! Beside it: `www/` is the page (`www/core.js` alone loads the Wasm; `www/told.js` puts a routine into the page's
+//! Beside it: `www/` is the page (`www/start.js` and `www/start.css` stand in it and come first: they wear what was set,
+//! and ask at once for what an address needs; `www/core.js` alone loads the Wasm; `www/told.js` puts a routine into the page's
 //! language; `www/player/` is the element, small and at once there, and its works, which come when somebody shows interest:
 //! its conductor, `view/`, `transport/`, and `effects/`, which go with the sound; it is built twice, into the app and as
 //! `dist/kneadful-player.js` for pages elsewhere;

@@ -147,11 +147,6 @@ export interface PaceOptions {
 }
 
 /**
- * Routines.
- */
-export type RoutineViews = RoutineView[];
-
-/**
  * What a look at the clock tells, in seconds.
  */
 export interface Reading {
@@ -292,6 +287,11 @@ export class Player {
      */
     static fromDocument(document: unknown, pace: PaceOptions, sound?: SoundOptions): Player;
     /**
+     * Renders a little more of its track, ahead of time, and tells whether there is more to come: all at once takes a
+     * phone a while. Refused with `bad-format`.
+     */
+    renderAhead(format: TrackFormat): boolean;
+    /**
      * The player that was saved as `checkpoint`, paused; `document` where its routine is not a built-in one; `pace`
      * where it is to go on at another one. How it sounds is not saved but asked for anew. Refused with
      * `newer-checkpoint`, `bad-checkpoint`, `unknown-routine` or `bad-document`.
@@ -310,7 +310,7 @@ export class Player {
      */
     spans(): SpanViews;
     /**
-     * The whole session as one sound file.
+     * The whole session as one sound file; what was rendered ahead needs no more time. Refused with `bad-format`.
      */
     track(format: TrackFormat): Blob;
 }
@@ -328,9 +328,14 @@ export class Ticker {
 }
 
 /**
- * The built-in routines, in the catalogue's order.
+ * The built-in routines, in the catalogue's order, without their steps: those of all of them take a phone a while.
  */
-export function catalog(): RoutineViews;
+export function catalog(): Omit<RoutineView, "steps">[];
+
+/**
+ * A built-in routine. Refused with `unknown-routine`.
+ */
+export function routine(id: string): RoutineView;
 
 /**
  * What a kind of cue sounds like, alone: where it has a form for each side, one after the other; all kinds whose ids

@@ -29,7 +29,7 @@ const core = {
   MonotonicClock: generated.MonotonicClock,
   /** The built-in routines, in the order in which people see them. */
   get catalog() {
-    catalog ??= generated.catalog().map(told);
+    catalog ??= generated.catalog().map(builtIn);
     return catalog;
   },
 };
@@ -37,6 +37,18 @@ const core = {
 
 /** @type {RoutineView[] | undefined} */
 let catalog;
+
+/** The steps of a built-in routine come when somebody looks at them: those of all of them take a phone a while. @param {Omit<WrittenRoutine, 'steps'>} head */
+function builtIn(head) {
+  const routine = told({ ...head, steps: [] });
+  /** @type {StepView[] | undefined} */
+  let steps;
+  const get = () => {
+    steps ??= told(generated.routine(head.id)).steps;
+    return steps;
+  };
+  return Object.defineProperty(routine, 'steps', { enumerable: true, get });
+}
 
 /** The core could not be loaded: no network, a half-finished download, or a browser without WebAssembly. */
 export class CoreError extends Error {
@@ -55,7 +67,7 @@ let loading;
  * @returns {Promise<Core>}
  */
 export function loadCore() {
-  loading ??= init().then(
+  loading ??= init({ module_or_path: takeAhead() }).then(
     () => core,
     (cause) => {
       loading = undefined;
@@ -63,4 +75,11 @@ export function loadCore() {
     },
   );
   return loading;
+}
+
+/** What the page has asked for before its scripts were there (start.js). A second attempt asks anew. */
+function takeAhead() {
+  const { coreAhead } = globalThis;
+  globalThis.coreAhead = undefined;
+  return coreAhead;
 }

@@ -25,6 +25,9 @@ pub const SAMPLE_RATE: u32 = 24_000;
 pub const WAV_SAMPLE_RATE: u32 = wav::SAMPLE_RATE;
 /// The silence before every chime, at the least: what came before is cut short for it.
 pub const HUSH: Millis = Millis(12);
+/// The samples that are rendered at a time, a frame of FLAC: the usual number, within the subset of the format that every
+/// decoder plays.
+const FRAME: usize = 4096;
 /// Every chime fades out over this time, or half of it if it is short, at its end: its own, or a cut.
 const FADE: Millis = Millis(250);
 
@@ -44,29 +47,98 @@ pub enum Format {
 /// A cue at the end of the track or beyond is not heard, and neither is one that has no room before the next, or whose
 /// kind is switched off.
 pub fn render(cues: &[Cue], duration: Millis, sound: &Sound, format: Format) -> Vec<u8> {
-    let heard = || cues.iter().rev().filter(|cue| sound.level(cue.kind) > 0.0);
-    let mut chimes: [Vec<i16>; CueKind::ALL.len() * SIDES] = Default::default();
-    for cue in heard() {
-        let chime = &mut chimes[place(cue)];
-        if chime.is_empty() {
-            *chime = chime::synthesise(sound, cue);
+    Rendering::new(cues, duration, sound, format).finish()
+}
+
+/// A track in the making: that of a long session takes a slow device a second, in which it could do nothing else.
+pub struct Rendering {
+    sound: Sound,
+    /// What was synthesised so far.
+    chimes: Chimes,
+    sounds: Vec<Laid>,
+    /// How many of them have ended.
+    over: usize,
+    length: usize,
+    writer: Writer,
+    /// The samples that are written.
+    written: usize,
+}
+
+enum Writer {
+    Flac(flac::Writer),
+    Ogg(ogg::Writer),
+    Wav(wav::Writer),
+}
+
+impl Rendering {
+    /// Nothing of it is rendered yet.
+    pub fn new(cues: &[Cue], duration: Millis, sound: &Sound, format: Format) -> Rendering {
+        let mut sounds = Vec::with_capacity(cues.len());
+        let mut end = duration;
+        for cue in cues.iter().rev().filter(|cue| sound.level(cue.kind) > 0.0) {
+            let heard = samples(chime::length(cue).min(end.less(cue.at)));
+            sounds.push(Laid { cue: *cue, start: samples(cue.at), heard });
+            end = cue.at.less(HUSH).min(end);
+        }
+        sounds.reverse();
+        let length = samples(duration);
+        let writer = match format {
+            Format::Flac => Writer::Flac(flac::Writer::new(length)),
+            Format::Ogg => Writer::Ogg(ogg::Writer::new(length)),
+            Format::Wav => Writer::Wav(wav::Writer::new(length)),
+        };
+        Rendering { sound: sound.clone(), chimes: Default::default(), sounds, over: 0, length, writer, written: 0 }
+    }
+
+    /// Renders a little more, a sixth of a second of the session, and tells whether there is more to come.
+    pub fn go_on(&mut self) -> bool {
+        let mut block = [0; FRAME];
+        let block = &mut block[..FRAME.min(self.length - self.written)];
+        if !block.is_empty() {
+            let sounding = self.fill(block);
+            match &mut self.writer {
+                Writer::Flac(writer) => writer.write(block, sounding),
+                Writer::Ogg(writer) => writer.write(block, sounding),
+                Writer::Wav(writer) => writer.write(block),
+            }
+            self.written += block.len();
+        }
+        self.written < self.length
+    }
+
+    /// The sound file, whatever is missing of it rendered now.
+    pub fn finish(mut self) -> Vec<u8> {
+        while self.go_on() {}
+        match self.writer {
+            Writer::Flac(writer) => writer.finish(),
+            Writer::Ogg(writer) => writer.finish(),
+            Writer::Wav(writer) => writer.finish(),
         }
     }
-    let mut sounds = Vec::with_capacity(cues.len());
-    let mut end = duration;
-    for cue in heard() {
-        let chime = &chimes[place(cue)];
-        let chime = &chime[..chime.len().min(samples(end.less(cue.at)))];
-        sounds.push(Laid { start: samples(cue.at), chime });
-        end = cue.at.less(HUSH).min(end);
-    }
-    sounds.reverse();
-    match format {
-        Format::Flac => flac::write(&sounds, samples(duration)),
-        Format::Ogg => ogg::write(&sounds, samples(duration)),
-        Format::Wav => wav::write(&sounds, samples(duration)),
+
+    /// Lays into `block`, which is silent and comes next, what sounds there; tells whether anything does.
+    fn fill(&mut self, block: &mut [i16]) -> bool {
+        let (start, end) = (self.written, self.written + block.len());
+        let ended = self.sounds[self.over..].iter().take_while(|sound| sound.end() <= start).count();
+        self.over += ended;
+        let sounds = self.sounds[self.over..].iter().take_while(|sound| sound.start < end);
+        let mut sounding = false;
+        for sound in sounds {
+            let chime = &mut self.chimes[place(&sound.cue)];
+            if chime.is_empty() {
+                *chime = chime::synthesise(&self.sound, &sound.cue);
+            }
+            for at in sound.start.max(start)..sound.end().min(end) {
+                block[at - start] = sound.sample(chime, at - sound.start);
+                sounding = true;
+            }
+        }
+        sounding
     }
 }
+
+/// Those that say the same share one; empty until it is needed.
+type Chimes = [Vec<i16>; CueKind::ALL.len() * SIDES];
 
 /// None, or both; left; right: what a cue can say of sides.
 const SIDES: usize = 3;
@@ -87,23 +159,24 @@ const fn samples(length: Millis) -> usize {
 }
 
 /// A chime in its place.
-struct Laid<'a> {
+struct Laid {
+    cue: Cue,
     /// The sample at which it begins.
     start: usize,
-    /// What is heard of it.
-    chime: &'a [i16],
+    /// How many of its samples are heard.
+    heard: usize,
 }
 
-impl Laid<'_> {
+impl Laid {
     fn end(&self) -> usize {
-        self.start + self.chime.len()
+        self.start + self.heard
     }
 
-    /// The sample at `index` from its start, faded, and never zero.
-    fn sample(&self, index: usize) -> i16 {
-        let sample = i32::from(self.chime[index]);
-        let left = self.chime.len() - index;
-        let fade = samples(FADE).min(self.chime.len() / 2);
+    /// The sample of its `chime` at `index` from its start, faded, and never zero.
+    fn sample(&self, chime: &[i16], index: usize) -> i16 {
+        let sample = i32::from(chime[index]);
+        let left = self.heard - index;
+        let fade = samples(FADE).min(self.heard / 2);
         // Squared: loudness is heard by its logarithm.
         let faded = |sample| if left < fade { sample * left as i32 / fade as i32 } else { sample };
         nonzero(faded(faded(sample)) as i16)
@@ -114,25 +187,4 @@ impl Laid<'_> {
 /// takes no pause of its own for one. Nobody hears the difference.
 fn nonzero(sample: i16) -> i16 {
     if sample == 0 { 1 } else { sample }
-}
-
-/// Fills `block`, which begins at the sample `start`, from the `sounds` that have not ended by then; the others are
-/// dropped from the slice. Tells whether anything sounds in it; where nothing does, the block is left as it was.
-fn fill(block: &mut [i16], start: usize, sounds: &mut &[Laid]) -> bool {
-    while let [first, rest @ ..] = *sounds
-        && first.end() <= start
-    {
-        *sounds = rest;
-    }
-    let end = start + block.len();
-    if sounds.first().is_none_or(|sound| sound.start >= end) {
-        return false;
-    }
-    block.fill(0);
-    for sound in sounds.iter().take_while(|sound| sound.start < end) {
-        for at in sound.start.max(start)..sound.end().min(end) {
-            block[at - start] = sound.sample(at - sound.start);
-        }
-    }
-    true
 }

@@ -12,8 +12,9 @@ use super::incoming::{self, Incoming};
 use super::shapes::{CueView, CueViews, PaceOptions, PlayerEvent, RoutineView, Snapshot, SpanView, SpanViews};
 use super::sound;
 use crate::play::score::Cue;
-use crate::play::session::{Command, Fact, Session};
+use crate::play::session::{Command, Fact, Output, Request, Session};
 use crate::play::timeline::Pace;
+use crate::play::track::{Format, Rendering};
 use crate::routine::catalog;
 use crate::routine::document;
 use crate::routine::model::Routine;
@@ -60,6 +61,14 @@ fn happened(fact: &Incoming) -> Result<Fact, Refused> {
 #[wasm_bindgen]
 pub struct Player {
     session: Session,
+    /// What is rendered of its track ahead of time.
+    ahead: Option<Ahead>,
+}
+
+/// A track in the making, as long as the session's timeline is the one it was begun for.
+struct Ahead {
+    format: Format,
+    rendering: Rendering,
 }
 
 #[wasm_bindgen]
@@ -97,7 +106,7 @@ impl Player {
         let routine = if document.is_undefined() { find(checkpoint.routine())? } else { read(&document)? };
         let session = checkpoint.session(routine)?;
         let session = if pace.is_undefined() { session } else { session.at_pace(read_pace(&pace)) };
-        Ok(Player { session: session.sounding(sound::read(&sound)) })
+        Ok(Player { session: session.sounding(sound::read(&sound)), ahead: None })
     }
 
     /// The routine.
@@ -149,9 +158,25 @@ impl Player {
         give(Entry::of(&self.session, started_at, now))
     }
 
-    /// The whole session as one sound file.
-    pub fn track(&self, #[wasm_bindgen(unchecked_param_type = "TrackFormat")] format: &str) -> Result<Blob, JsValue> {
-        sound::file(self.session.score().cues(), self.session.timeline().duration(), self.session.sound(), format)
+    /// Renders a little more of its track, ahead of time, and tells whether there is more to come: all at once takes a
+    /// phone a while. Refused with `bad-format`.
+    #[wasm_bindgen(js_name = renderAhead)]
+    pub fn render_ahead(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "TrackFormat")] format: &str,
+    ) -> Result<bool, JsValue> {
+        Ok(self.rendering(sound::format(format)?).go_on())
+    }
+
+    /// The whole session as one sound file; what was rendered ahead needs no more time. Refused with `bad-format`.
+    pub fn track(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "TrackFormat")] format: &str,
+    ) -> Result<Blob, JsValue> {
+        let format = sound::format(format)?;
+        self.rendering(format);
+        let file = self.ahead.take().map(|ahead| ahead.rendering.finish()).unwrap_or_default();
+        sound::blob(&file, format)
     }
 
     /// The chime of one of the cues alone, by its index, as a sound file.
@@ -161,25 +186,38 @@ impl Player {
         #[wasm_bindgen(unchecked_param_type = "TrackFormat")] format: &str,
     ) -> Result<Blob, JsValue> {
         let cue = self.session.score().cues().get(cue).map(|cue| Cue { at: Millis::ZERO, ..*cue });
-        sound::file(cue.as_slice(), sound::TAIL, self.session.sound(), format)
+        sound::file(cue.as_slice(), sound::TAIL, self.session.sound(), sound::format(format)?)
     }
 }
 
 impl Player {
     fn of(routine: Routine, pace: &JsValue, sound: &JsValue) -> Player {
-        Player { session: Session::new(routine, read_pace(pace)).sounding(sound::read(sound)) }
+        Player { session: Session::new(routine, read_pace(pace)).sounding(sound::read(sound)), ahead: None }
+    }
+
+    /// The rendering of its track in that format, begun where there is none.
+    fn rendering(&mut self, format: Format) -> &mut Rendering {
+        self.ahead.take_if(|ahead| ahead.format != format);
+        let Player { session, ahead } = self;
+        let begin = || Rendering::new(session.score().cues(), session.timeline().duration(), session.sound(), format);
+        &mut ahead.get_or_insert_with(|| Ahead { format, rendering: begin() }).rendering
     }
 
     fn drain(&mut self) -> Result<JsValue, JsValue> {
         let mut events = Vec::new();
         while let Some(output) = self.session.poll() {
+            // The timeline is another.
+            if matches!(output, Output::Request(Request::Load(_))) {
+                self.ahead = None;
+            }
             events.push(PlayerEvent::from(output));
         }
         Ok(serde_wasm_bindgen::to_value(&events)?)
     }
 }
 
-fn find(id: &str) -> Result<Routine, Refused> {
+/// The built-in routine of that id. Refused with `unknown-routine`.
+pub fn find(id: &str) -> Result<Routine, Refused> {
     catalog::find(id).cloned().ok_or_else(|| {
         let shown: String = id.chars().take(64).collect();
         let message = ["there is no routine `", &shown, "`: choose one of the library"].concat();

@@ -77,16 +77,13 @@ pub struct RoutineView {
     steps: Vec<StepView>,
 }
 
-/// Routines.
-#[derive(Serialize, Tsify)]
-pub struct RoutineViews(pub Vec<RoutineView>);
-
 fn ids<V: Vocabulary>(words: &[V]) -> Vec<&'static str> {
     words.iter().map(|word| word.id()).collect()
 }
 
-impl From<&Routine> for RoutineView {
-    fn from(routine: &Routine) -> RoutineView {
+impl RoutineView {
+    /// The routine with these of its steps.
+    pub fn with(steps: &[Step], routine: &Routine) -> RoutineView {
         RoutineView {
             id: routine.id.to_string(),
             title: routine.title.to_string(),
@@ -102,8 +99,14 @@ impl From<&Routine> for RoutineView {
             exclude_if: ids(&routine.exclude_if),
             note: routine.note.to_string(),
             seconds: seconds(routine.length()),
-            steps: routine.steps.iter().map(|step| StepView::of(step, routine.max_pressure)).collect(),
+            steps: steps.iter().map(|step| StepView::of(step, routine.max_pressure)).collect(),
         }
+    }
+}
+
+impl From<&Routine> for RoutineView {
+    fn from(routine: &Routine) -> RoutineView {
+        RoutineView::with(&routine.steps, routine)
     }
 }
 

@@ -47,24 +47,36 @@ pub fn read(options: &JsValue) -> Sound {
     sound
 }
 
-/// The sound file of `cues`, to be played by a browser. Refused with `bad-format`.
-pub fn file(cues: &[Cue], duration: Millis, sound: &Sound, format: &str) -> Result<Blob, JsValue> {
-    let (format, mime) = match format {
-        "flac" => (Format::Flac, "audio/flac"),
-        "ogg" => (Format::Ogg, "audio/ogg"),
-        "wav" => (Format::Wav, "audio/wav"),
+/// The format of that name. Refused with `bad-format`.
+pub fn format(name: &str) -> Result<Format, Refused> {
+    Ok(match name {
+        "flac" => Format::Flac,
+        "ogg" => Format::Ogg,
+        "wav" => Format::Wav,
         other => {
             let message = ["`", other, "` is no format of a track: ask for `flac`, `ogg` or `wav`"].concat();
-            return Err(Refused::new("bad-format", message).into());
+            return Err(Refused::new("bad-format", message));
         }
-    };
-    let bytes = track::render(cues, duration, sound, format);
+    })
+}
+
+/// The sound file of `cues`, to be played by a browser.
+pub fn file(cues: &[Cue], duration: Millis, sound: &Sound, format: Format) -> Result<Blob, JsValue> {
+    blob(&track::render(cues, duration, sound, format), format)
+}
+
+/// A sound file, to be played by a browser.
+pub fn blob(bytes: &[u8], format: Format) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type(mime);
+    options.set_type(match format {
+        Format::Flac => "audio/flac",
+        Format::Ogg => "audio/ogg",
+        Format::Wav => "audio/wav",
+    });
     // The Blob copies the bytes straight out of the Wasm's memory, the only copy there is.
     // SAFETY: nothing allocates between making the view and the Blob's copy, so that memory does not move.
     #[allow(unsafe_code)]
-    let view = unsafe { Uint8Array::view(&bytes) };
+    let view = unsafe { Uint8Array::view(bytes) };
     Blob::new_with_buffer_source_sequence_and_options(&Array::of1(&view), &options)
 }
 
@@ -91,5 +103,5 @@ pub fn sample(
             }
         }
     }
-    file(&cues, at + TAIL, &read(&sound), format)
+    file(&cues, at + TAIL, &read(&sound), self::format(format)?)
 }

@@ -1,6 +1,6 @@
 /** The real Wasm, in node: the bytes the site is built from, started once for all tests of a file. */
 import { readFileSync } from 'node:fs';
-import { initSync } from '#kneadful';
+import { catalog as heads, initSync, routine } from '#kneadful';
 
 const bytes = readFileSync(new URL('../../target/wasm/kneadful_bg.wasm', import.meta.url));
 
@@ -8,3 +8,6 @@ const bytes = readFileSync(new URL('../../target/wasm/kneadful_bg.wasm', import.
 export const { memory } = initSync({ module: bytes });
 
 export * from '#kneadful';
+
+/** The built-in routines with all their steps. */
+export const catalog = () => heads().map(({ id }) => routine(id));

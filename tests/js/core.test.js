@@ -43,6 +43,19 @@ test('a track is the same when it is made again', async () => {
   assert.ok(Buffer.from(one).equals(Buffer.from(two)));
 });
 
+test('a track that was rendered ahead, as far as anybody liked, is the same, and another one where the session is another', async () => {
+  const bytes = async (/** @type {Blob} */ file) => Buffer.from(await file.arrayBuffer());
+  const [ahead, whole] = [0, 1].map(() => Player.builtIn('three-minute-calm', {}));
+  for (let pieces = 0; pieces < 100; pieces += 1) assert.ok(ahead.renderAhead('flac'));
+  assert.ok((await bytes(ahead.track('flac'))).equals(await bytes(whole.track('flac'))));
+  for (const player of [ahead, whole]) player.command({ type: 'play' });
+  ahead.renderAhead('flac');
+  for (const player of [ahead, whole]) player.command({ type: 'extend', by: 15 });
+  assert.ok((await bytes(ahead.track('flac'))).equals(await bytes(whole.track('flac'))));
+  ahead.renderAhead('flac');
+  assert.equal(ahead.track('wav').type, 'audio/wav');
+});
+
 test('the memory of the core is flat from minute 2 to minute 20 of a session', () => {
   const longest = catalog().reduce((a, b) => (a.seconds > b.seconds ? a : b)).id;
   const player = Player.builtIn(longest, {});

@@ -142,10 +142,25 @@ test('FLAC where it plays, in Ogg where a bare one leads astray, else WAV, else 
   assert.equal(playable(/** @type {any} */ (audio)), null);
 });
 
-test('the track is there before anybody asks to play', () => {
+/** Once the track is rendered, which takes a while. @param {Audio} audio */
+async function rendered(audio) {
+  while (!audio.src) await new Promise((done) => setImmediate(done));
+  return urls.get(audio.src);
+}
+
+test('the track is there before anybody asks to play', async () => {
   const { audio } = media();
-  assert.equal(urls.get(audio.src)?.type, 'audio/flac');
+  assert.equal((await rendered(audio))?.type, 'audio/flac');
   assert.equal(audio.paused, true);
+});
+
+test('whoever asks to play before the track is rendered gets the same one', async () => {
+  const { audio, transport } = media();
+  transport.play();
+  const bytes = async (/** @type {Blob | undefined} */ file) =>
+    Buffer.from((await file?.arrayBuffer()) ?? new ArrayBuffer(0));
+  const [early, late] = await Promise.all([bytes(urls.get(audio.src)), rendered(media().audio).then(bytes)]);
+  assert.ok(early.length > 1000 && early.equals(late));
 });
 
 test('play happens within the call', () => {
@@ -276,8 +291,9 @@ test('sound that may not start is told as blocked; a pause that came first is no
   assert.deepEqual(facts, [{ type: 'blocked' }]);
 });
 
-test('a track that cannot be played is a failure, told once it was there', () => {
+test('a track that cannot be played is a failure, told once it was there', async () => {
   const { audio, failures, transport } = media();
+  await rendered(audio);
   audio.error = { code: 3 };
   audio.say('error');
   assert.equal(failures(), 1);
@@ -286,8 +302,9 @@ test('a track that cannot be played is a failure, told once it was there', () =>
   assert.equal(failures(), 1);
 });
 
-test('a track that is given back is gone, its steps and its place are not, and the next one begins there', () => {
+test('a track that is given back is gone, its steps and its place are not, and the next one begins there', async () => {
   const { audio, facts, source, transport } = media();
+  await rendered(audio);
   audio.come();
   audio.say('seeked');
   audio.playbackRate = 1.25;
@@ -295,6 +312,7 @@ test('a track that is given back is gone, its steps and its place are not, and t
   assert.deepEqual([audio.src, urls.size, transport.position], ['', 0, 7]);
   assert.equal(audio.textTracks.find(({ kind }) => kind === 'chapters')?.cues.length, 3);
   transport.load(source, 7, false);
+  await rendered(audio);
   audio.come();
   audio.say('seeked');
   assert.deepEqual([audio.currentTime, audio.defaultPlaybackRate], [7, 1.25]);

@@ -20,6 +20,11 @@ use phrase::Note;
 pub const BITS: u32 = 13;
 const FULL_SCALE: f64 = ((1 << (BITS - 1)) - 1) as f64;
 
+/// How long the chime that says `cue` sounds, where nothing cuts it short.
+pub fn length(cue: &Cue) -> Millis {
+    phrase::of(cue).length
+}
+
 /// The samples of the chime that says `cue`, [`SAMPLE_RATE`] a second and of [`BITS`], without the fade at its end.
 pub fn synthesise(sound: &Sound, cue: &Cue) -> Vec<i16> {
     let phrase = phrase::of(cue);

@@ -7,10 +7,8 @@
 
 use super::bits::{Bits, crc8, crc16};
 use super::subframe::Encoder;
-use super::{Laid, SAMPLE_RATE, fill};
+use super::{FRAME, SAMPLE_RATE};
 
-/// The samples of a frame: the usual number, within the subset of the format that every decoder plays.
-pub const FRAME: usize = 4096;
 /// The seek points lie this many frames apart, about 5 s …
 const SEEK_FRAMES: usize = 30;
 /// … or further, so that there are no more than this many.
@@ -18,48 +16,70 @@ const SEEK_POINTS: usize = 100;
 const SEEK_POINT_BYTES: usize = 18;
 const STREAM_INFO_BYTES: usize = 34;
 
-/// Writes `length` samples: the `sounds`, in order, and silence around them.
-pub fn write(sounds: &[Laid], length: usize) -> Vec<u8> {
-    let frames = length.div_ceil(FRAME);
-    let seek_frames = frames.div_ceil(SEEK_POINTS).max(SEEK_FRAMES);
-    let mut file = head(length, frames.div_ceil(seek_frames));
-    let audio = file.len();
-    let mut seek_point = audio - frames.div_ceil(seek_frames) * SEEK_POINT_BYTES;
-    let mut start = 0;
-    each_frame(sounds, length, |frame| {
-        if start % (seek_frames * FRAME) == 0 {
-            let offset = file.len() - audio;
-            let point = &mut file[seek_point..][..SEEK_POINT_BYTES];
-            point[..8].copy_from_slice(&(start as u64).to_be_bytes());
-            point[8..16].copy_from_slice(&(offset as u64).to_be_bytes());
-            point[16..].copy_from_slice(&(FRAME.min(length - start) as u16).to_be_bytes());
-            seek_point += SEEK_POINT_BYTES;
-        }
-        file.extend_from_slice(frame);
-        start += FRAME;
-    });
-    file
+/// Writes a file of so many samples.
+pub struct Writer {
+    file: Vec<u8>,
+    frames: Frames,
+    /// Where the frames begin in the file, and where the next seek point is to be written.
+    audio: usize,
+    seek_point: usize,
+    /// From one seek point to the next.
+    seek_frames: usize,
 }
 
-/// Hands over the bytes of each frame of `length` samples, in order.
-pub fn each_frame(mut sounds: &[Laid], length: usize, mut take: impl FnMut(&[u8])) {
-    let mut block = [0; FRAME];
-    let mut encoder = Encoder::default();
-    let mut bits = Bits::default();
-    for frame in 0..length.div_ceil(FRAME) {
-        let start = frame * FRAME;
-        let block = &mut block[..FRAME.min(length - start)];
+impl Writer {
+    pub fn new(length: usize) -> Writer {
+        let frames = length.div_ceil(FRAME);
+        let seek_frames = frames.div_ceil(SEEK_POINTS).max(SEEK_FRAMES);
+        let points = frames.div_ceil(seek_frames);
+        let file = head(length, points);
+        let audio = file.len();
+        let seek_point = audio - points * SEEK_POINT_BYTES;
+        Writer { file, frames: Frames::default(), audio, seek_point, seek_frames }
+    }
+
+    pub fn write(&mut self, block: &[i16], sounding: bool) {
+        let frame = self.frames.count as usize;
+        if frame.is_multiple_of(self.seek_frames) {
+            let offset = self.file.len() - self.audio;
+            let point = &mut self.file[self.seek_point..][..SEEK_POINT_BYTES];
+            point[..8].copy_from_slice(&((frame * FRAME) as u64).to_be_bytes());
+            point[8..16].copy_from_slice(&(offset as u64).to_be_bytes());
+            point[16..].copy_from_slice(&(block.len() as u16).to_be_bytes());
+            self.seek_point += SEEK_POINT_BYTES;
+        }
+        self.file.extend_from_slice(self.frames.next(block, sounding));
+    }
+
+    pub fn finish(self) -> Vec<u8> {
+        self.file
+    }
+}
+
+/// Encodes frames, one after the other.
+#[derive(Default)]
+pub struct Frames {
+    encoder: Encoder,
+    bits: Bits,
+    count: u32,
+}
+
+impl Frames {
+    /// The bytes of the next frame.
+    pub fn next(&mut self, block: &[i16], sounding: bool) -> &[u8] {
+        let bits = &mut self.bits;
         bits.clear();
-        frame_header(&mut bits, frame as u32, block.len());
-        if fill(block, start, &mut sounds) {
-            encoder.predicted(&mut bits, block);
+        frame_header(bits, self.count, block.len());
+        if sounding {
+            self.encoder.predicted(bits, block);
         } else {
-            encoder.silent(&mut bits);
+            self.encoder.silent(bits);
         }
         bits.align();
         let check = crc16(bits.bytes());
         bits.put(check.into(), 16);
-        take(bits.bytes());
+        self.count += 1;
+        bits.bytes()
     }
 }
 

@@ -6,7 +6,7 @@
 //!
 //! The frames are those of [`flac`]; the pages are RFC 3533's, the packets those of Xiph's "Ogg FLAC mapping", 1.0.
 
-use super::{Laid, flac};
+use super::flac;
 
 /// A page holds a second or so: as many frames as are read over to come to a position.
 const FRAMES_A_PAGE: usize = 6;
@@ -18,24 +18,37 @@ const FIRST: u8 = 2;
 const BETWEEN: u8 = 0;
 const LAST: u8 = 4;
 
-/// Writes `length` samples: the `sounds`, in order, and silence around them.
-pub fn write(sounds: &[Laid], length: usize) -> Vec<u8> {
-    let mut ogg = Ogg::default();
-    ogg.packet(&[b"\x7FFLAC\x01\x00\x00\x01fLaC\x00\x00\x00\x22", &flac::stream_info(length)[..]].concat());
-    ogg.page(FIRST, 0);
-    // A comment block is asked for; nobody has anything to say in it.
-    ogg.packet(&[&[0x84, 0, 0, 8][..], &[0; 8]].concat());
-    ogg.page(BETWEEN, 0);
-    let mut written = 0;
-    flac::each_frame(sounds, length, |frame| {
-        if ogg.packets == FRAMES_A_PAGE || ogg.pieces.len() + pieces(frame) > PIECES {
-            ogg.page(BETWEEN, written);
+/// Writes a file of so many samples.
+pub struct Writer {
+    ogg: Ogg,
+    frames: flac::Frames,
+    written: usize,
+}
+
+impl Writer {
+    pub fn new(length: usize) -> Writer {
+        let mut ogg = Ogg::default();
+        ogg.packet(&[b"\x7FFLAC\x01\x00\x00\x01fLaC\x00\x00\x00\x22", &flac::stream_info(length)[..]].concat());
+        ogg.page(FIRST, 0);
+        // A comment block is asked for; nobody has anything to say in it.
+        ogg.packet(&[&[0x84, 0, 0, 8][..], &[0; 8]].concat());
+        ogg.page(BETWEEN, 0);
+        Writer { ogg, frames: flac::Frames::default(), written: 0 }
+    }
+
+    pub fn write(&mut self, block: &[i16], sounding: bool) {
+        let frame = self.frames.next(block, sounding);
+        if self.ogg.packets == FRAMES_A_PAGE || self.ogg.pieces.len() + pieces(frame) > PIECES {
+            self.ogg.page(BETWEEN, self.written);
         }
-        ogg.packet(frame);
-        written = length.min(written + flac::FRAME);
-    });
-    ogg.page(LAST, written);
-    ogg.file
+        self.ogg.packet(frame);
+        self.written += block.len();
+    }
+
+    pub fn finish(mut self) -> Vec<u8> {
+        self.ogg.page(LAST, self.written);
+        self.ogg.file
+    }
 }
 
 /// Into so many pieces a packet is cut: the last one is less than a whole one, if need be nothing.
@@ -119,13 +132,16 @@ mod tests {
 
     #[test]
     fn the_packets_are_the_frames_of_the_flac() {
-        let chime = [1000; 6000];
-        let sounds = [Laid { start: 5000, chime: &chime }];
         // Nine frames, the last of 1232 samples: a page of six, and one of three.
         let length = 34_000;
-        let mut frames = Vec::new();
-        flac::each_frame(&sounds, length, |frame| frames.push(frame.to_vec()));
-        let pages = pages(&write(&sounds, length));
+        let samples = vec![1000; length];
+        let (mut writer, mut alone, mut frames) = (Writer::new(length), flac::Frames::default(), Vec::new());
+        for (index, block) in samples.chunks(4096).enumerate() {
+            let sounding = index == 1 || index == 2;
+            writer.write(block, sounding);
+            frames.push(alone.next(block, sounding).to_vec());
+        }
+        let pages = pages(&writer.finish());
         let ends: Vec<(u8, u64)> = pages.iter().map(|page| (page.kind, page.samples)).collect();
         assert_eq!(ends, [(FIRST, 0), (BETWEEN, 0), (BETWEEN, 6 * 4096), (LAST, 34_000)]);
         assert_eq!(pages[0].packets[0].len(), 51, "the mapping's first packet");

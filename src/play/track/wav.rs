@@ -4,7 +4,7 @@
 //! audio context takes, and a whole number of samples a millisecond, so that every cue still lies on a sample; the
 //! chimes have nothing above its half ([`super::chime`]), so no filter is needed.
 
-use super::{Laid, chime, nonzero};
+use super::{chime, nonzero};
 
 /// The samples of a second.
 pub const SAMPLE_RATE: u32 = super::SAMPLE_RATE / EVERY as u32;
@@ -13,18 +13,31 @@ const EVERY: usize = 3;
 /// Silence, and the middle of the 8-bit scale.
 const SILENCE: u8 = 128;
 
-/// Writes `length` samples of a chime's rate: the `sounds`, in order, and silence around them.
-pub fn write(sounds: &[Laid], length: usize) -> Vec<u8> {
-    let length = length / EVERY;
-    let mut file = header(length as u32);
-    let audio = file.len();
-    file.resize(audio + length, SILENCE);
-    for sound in sounds {
-        for (sample, at) in (0..sound.chime.len()).step_by(EVERY).zip(audio + sound.start / EVERY..) {
-            file[at] = (i16::from(SILENCE) + nonzero(round(sound.sample(sample)))) as u8;
-        }
+/// Writes a file of so many samples of a chime's rate.
+pub struct Writer {
+    file: Vec<u8>,
+    /// The samples that came, kept or not.
+    count: usize,
+}
+
+impl Writer {
+    pub fn new(length: usize) -> Writer {
+        Writer { file: header((length / EVERY) as u32), count: 0 }
     }
-    file
+
+    pub fn write(&mut self, block: &[i16]) {
+        let kept = block.iter().skip(self.count.next_multiple_of(EVERY) - self.count).step_by(EVERY);
+        self.count += block.len();
+        self.file.extend(kept.map(|sample| if *sample == 0 { SILENCE } else { audible(*sample) }));
+    }
+
+    pub fn finish(self) -> Vec<u8> {
+        self.file
+    }
+}
+
+fn audible(sample: i16) -> u8 {
+    (i16::from(SILENCE) + nonzero(round(sample))) as u8
 }
 
 /// The nearest of 256 levels, from −128 on.

@@ -6,12 +6,13 @@
  * as a fact like any other.
  */
 
+import { pause } from '../../pause.js';
 import { told } from '../../told.js';
 import { playable } from './playable.js';
 import { clear, trackOf, wakeUps } from './tracks.js';
 
 /** @typedef {import('../../core.js').Fact} Fact */
-/** @typedef {Pick<import('../../core.js').Core['Player']['prototype'], 'track' | 'spans' | 'cues' | 'routine' | 'snapshot'>} Source */
+/** @typedef {Pick<import('../../core.js').Core['Player']['prototype'], 'track' | 'renderAhead' | 'spans' | 'cues' | 'routine' | 'snapshot'>} Source */
 /**
  * @typedef {object} Transport what a conductor needs of one
  * @property {number} position in seconds
@@ -27,12 +28,17 @@ import { clear, trackOf, wakeUps } from './tracks.js';
  * @property {() => void} dispose
  */
 
+/** A track is rendered in pieces of so many milliseconds, so that a tap is answered while a long one is made. */
+const PIECE = 12;
+
 /** @implements {Transport} */
 export class MediaTransport {
   #audio;
   #report;
   #fail;
   #url = '';
+  /** What is loaded as soon as its track is rendered. @type {Source | null} */
+  #coming = null;
   #chapters;
   #wakes;
   #listening = new AbortController();
@@ -74,6 +80,7 @@ export class MediaTransport {
   }
 
   play() {
+    this.#take();
     // Resolved or rejected by a pause or a load: those report themselves.
     this.#audio.play().catch((error) => {
       if (error.name === 'NotAllowedError') this.#report({ type: 'blocked' });
@@ -97,15 +104,38 @@ export class MediaTransport {
   load(source, at, changed) {
     const audio = this.#audio;
     const ran = !audio.paused && !audio.ended;
-    const old = this.#url;
     this.#landing = { at, tell: changed };
-    this.#url = URL.createObjectURL(source.track(playable(audio) ?? 'wav'));
+    this.#coming = source;
+    this.#mark(source);
+    if (ran) this.play();
+    else this.#render(source);
+  }
+
+  get #format() {
+    return playable(this.#audio) ?? 'wav';
+  }
+
+  /** Nobody waits for it: piece by piece. @param {Source} source */
+  async #render(source) {
+    let until = performance.now() + PIECE;
+    while (this.#coming === source && source.renderAhead(this.#format)) {
+      if (performance.now() < until) continue;
+      await pause();
+      until = performance.now() + PIECE;
+    }
+    if (this.#coming === source) this.#take();
+  }
+
+  /** Takes up the track that is coming, whatever is missing of it rendered now. */
+  #take() {
+    const [audio, old, source] = [this.#audio, this.#url, this.#coming];
+    if (!source) return;
+    this.#coming = null;
+    this.#url = URL.createObjectURL(source.track(this.#format));
     // Loading resets the rate to its default.
     audio.defaultPlaybackRate = audio.playbackRate;
     audio.src = this.#url;
     if (old) URL.revokeObjectURL(old);
-    this.#mark(source);
-    if (ran) this.play();
   }
 
   /** @param {Source} source @param {number} at */
@@ -125,6 +155,7 @@ export class MediaTransport {
 
   /** Gives back the track. */
   #drop() {
+    this.#coming = null;
     if (!this.#url) return;
     const audio = this.#audio;
     audio.defaultPlaybackRate = audio.playbackRate;

@@ -1,7 +1,7 @@
 // The built-in routines, for whoever draws them while the site is built.
 
 import { readFileSync } from 'node:fs';
-import { catalog, initSync } from '#kneadful';
+import { catalog, initSync, routine } from '#kneadful';
 import { told } from '../../../www/told.js';
 
 /** @typedef {ReturnType<typeof told>} RoutineView */
@@ -12,7 +12,7 @@ const WASM = new URL('../../../target/wasm/kneadful_bg.wasm', import.meta.url);
 /** As their documents have them. */
 export function written() {
   initSync({ module: readFileSync(WASM) });
-  return catalog();
+  return catalog().map(({ id }) => routine(id));
 }
 
 /** As the page tells them, in English. @returns {RoutineView[]} */
