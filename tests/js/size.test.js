@@ -53,7 +53,7 @@ test('the README tells of every file that a page loads', () => {
   assert.deepEqual(told.toSorted(), files.filter((path) => !ASIDE.test(path)).toSorted());
 });
 
-test('until the first routine can play, the README says, come at most six files', () => {
+test('until the first routine can play, the README says, come four files', () => {
   const [, count, size] = /^Until the first routine can play, (\w+) files come, ([\d.]+) kB/m.exec(readme) ?? [];
   const page = readFileSync(new URL('index.html', site), 'utf8');
   // The manifest and the icons are for whoever installs the app.
@@ -66,15 +66,15 @@ test('until the first routine can play, the README says, come at most six files'
       .flatMap(({ files }) => files)
       .toSorted(),
   );
-  assert.equal(count, 'six');
-  assert.equal(needed.length, 6);
+  assert.equal(count, 'four');
+  assert.equal(needed.length, 4);
   assert.ok(sizeOf(needed) <= Number(size) * 1000, `${sizeOf(needed)} bytes`);
 });
 
 test('what is kept on the device is all that a page may ask for, and at most 300 kB, compressed', (context) => {
   const worker = readFileSync(new URL('sw.js', site), 'utf8');
   const kept = [...worker.matchAll(/url:`([^`]+)`/g)].map(([, path]) => path);
-  const needed = [...assets, 'index.html', 'theme.js', 'manifest.webmanifest'];
+  const needed = [...assets, 'index.html', 'manifest.webmanifest'];
   assert.deepEqual(
     needed.filter((path) => !kept.includes(path)),
     [],

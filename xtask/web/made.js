@@ -29,7 +29,7 @@ export const plainImports = () => ({
 export const build = {
   outDir: '../dist',
   // The browsers this program promises to run in.
-  target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+  target: ['chrome111', 'edge111', 'firefox115', 'safari16.4', 'ios16.4'],
   // A file inlined as `data:` would be refused by the policy, and the Wasm would no longer compile while it loads.
   assetsInlineLimit: 0,
   // Nothing is loaded before it is asked for: a chunk needs no other but the page's own, which is there.

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { inJson } from './pages.js';
 
 /** All that a page may ask for, and the icon that browsers ask for with it; the others are for the system, when it installs the app. */
-const KEPT = /^(assets\/.+|theme\.js|icons\/icon-192\.png|[^/]+\.(html|webmanifest))$/;
+const KEPT = /^(assets\/.+|icons\/icon-192\.png|[^/]+\.(html|webmanifest))$/;
 /** Their names are hashes. */
 const HASHED = /^assets\//;
 

@@ -7,6 +7,7 @@ import { offline } from './offline.js';
 import { languageIn, wordsInPages } from './pages.js';
 import { policyInPages } from './policy.js';
 import { shared } from './share.js';
+import { startInPages } from './start.js';
 
 /**
  * What the first file is made of, with all that it imports: the app, and the little that more than one of its later parts
@@ -41,8 +42,9 @@ const siteIn = (language, mode) => ({
   plugins: [
     plainImports(),
     worksAtOnce,
-    policyInPages(`${root}public/_headers`),
     wordsInPages(language),
+    startInPages(root),
+    policyInPages(`${root}public/_headers`),
     pictures(),
     shared(root, language),
     offline(root, language),

@@ -47,9 +47,9 @@ export const offline = [
       WebKit: 'not run: as in Firefox',
     },
     async play({ open }) {
-      for (const gone of [/\.wasm$/, /lit-|index-.*js$/, /assets|theme/]) {
+      for (const gone of [/\.wasm$/, /lit-|index-.*js$/, /assets/]) {
         const page = await open({ gone });
-        page.provoke(/assets|theme|404/);
+        page.provoke(/assets|404/);
         // What comes after a while, comes now.
         await page.evaluate(() => document.getAnimations().forEach((animation) => void animation.finish()));
         await page.read('Check the connection');

@@ -24,7 +24,7 @@ import { playerScreens } from './player.js';
  */
 
 /** A file of the site on which nothing runs. */
-const BESIDE = 'theme.js';
+const BESIDE = 'kneadful-frame.js';
 
 /** @type {Screen[]} */
 export const SCREENS = [...appScreens, ...languageScreens, ...playerScreens];

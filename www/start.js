@@ -1,0 +1,22 @@
+// What the page does before anything else, written into it, so that it waits for no second answer of the network: it wears
+// the theme and the size of the text that were set, so that it does not begin in another, as www/look/theme.js has it
+// later; and it asks at once for what its scripts would ask for one after the other. `data-` names the files.
+{
+  const page = document.documentElement;
+  try {
+    const { theme, contrast, textSize } = JSON.parse(localStorage.getItem('kneadful.settings') ?? '').body;
+    Object.assign(page.dataset, { theme, contrast });
+    page.style.fontSize = `${textSize}%`;
+  } catch {
+    // Nothing was set, or it cannot be read: the app says which.
+  }
+  const { core, ...screens } = document.currentScript?.dataset ?? {};
+  if (core) {
+    // Not by a `preload`, which Safari does not use for a `fetch`: it would come twice.
+    globalThis.coreAhead = fetch(core);
+    // Whoever takes it says what became of it.
+    globalThis.coreAhead.catch(() => {});
+  }
+  const href = screens[/^#\/(\w+)/.exec(location.hash)?.[1] ?? ''];
+  if (href) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+}
