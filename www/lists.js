@@ -1,15 +1,16 @@
 /** Several texts as one, the way the language of the page has it. */
 import words from '#words/app';
 import { language } from '#words/language';
+import { once } from './once.js';
 
-const all = new Intl.ListFormat(language, { type: 'conjunction' });
-const any = new Intl.ListFormat(language, { type: 'disjunction' });
+const all = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+const any = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
 
 /** Within a sentence: `hands, ball and foam roller`. @param {string[]} texts */
-export const list = (texts) => all.format(texts);
+export const list = (texts) => all().format(texts);
 
 /** Of what is an alternative: `hands, ball or foam roller`. @param {string[]} texts */
-export const listOfAny = (texts) => any.format(texts);
+export const listOfAny = (texts) => any().format(texts);
 
 /** What is known of a thing, in a line: `12 min, ball, for two`. @param {string[]} texts */
 export const listOfFacts = (texts) => joined(texts, words.facts);

@@ -4,6 +4,7 @@ import words from '#words/app';
 import { loadCore } from '../core.js';
 import { dress } from '../look/drawings.js';
 import { wear } from '../look/theme.js';
+import { pause } from '../pause.js';
 import { Checkpoints } from '../store/checkpoint.js';
 import { Ownership } from '../store/ownership.js';
 import { Sessions } from '../store/sessions.js';
@@ -48,7 +49,9 @@ export class App {
     this.#root = root;
   }
 
-  start() {
+  async start() {
+    // The scripts were read just now, which took a phone a while.
+    await pause();
     this.#root.replaceChildren();
     window.addEventListener('hashchange', this.#go);
     window.addEventListener('pagehide', () => this.#play?.part());

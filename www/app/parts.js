@@ -1,5 +1,6 @@
 /** The parts of the app that are fetched when they are needed: all screens but home. */
 import { Later } from '../look/later.js';
+import { pause } from '../pause.js';
 
 export class Parts {
   browsing = new Later(() => import('./browsing.js'));
@@ -15,6 +16,7 @@ export class Parts {
 
   /** Fetches what comes next, likely enough: the player, for which all of this is, then the rooms around it. */
   async prepare() {
+    await pause();
     await this.playing.want();
     await this.browsing.want();
   }

@@ -48,7 +48,9 @@ export class Places {
 
   /** The page was loaded again: where it stood, unless somebody has moved it since. */
   restore() {
-    if (window.scrollY === 0) window.scrollTo(0, history.state?.height ?? 0);
+    const height = history.state?.height;
+    // To ask where it stands, of a page that has just been drawn, makes the browser lay it out at once.
+    if (height && window.scrollY === 0) window.scrollTo(0, height);
   }
 
   /** The address changes, the page stays. @param {string} address */

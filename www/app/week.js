@@ -2,6 +2,7 @@
 import { html } from 'lit/html.js';
 import { language } from '#words/language';
 import words from '#words/today';
+import { once } from '../once.js';
 import { inMinutes } from '../player/view/time.js';
 import { signs } from './signs.js';
 
@@ -11,8 +12,8 @@ import { signs } from './signs.js';
 /** With so many sessions more of them has shown no benefit. */
 const PLENTY = 5;
 
-const letter = new Intl.DateTimeFormat(language, { weekday: 'narrow' });
-const name = new Intl.DateTimeFormat(language, { weekday: 'long' });
+const letter = once(() => new Intl.DateTimeFormat(language, { weekday: 'narrow' }));
+const name = once(() => new Intl.DateTimeFormat(language, { weekday: 'long' }));
 
 /** @param {Session[]} sessions @param {number} now unix ms @returns {Day[]} */
 export function weekOf(sessions, now) {
@@ -47,10 +48,10 @@ export function weekTemplate(week) {
 
 /** @param {Day} day */
 function dayTemplate({ at, isToday, count, seconds }) {
-  const said = count > 0 ? words.dayPlayed({ day: name.format(at), time: inMinutes(seconds) }) : name.format(at);
+  const said = count > 0 ? words.dayPlayed({ day: name().format(at), time: inMinutes(seconds) }) : name().format(at);
   return html`<li class=${count > 0 ? 'did' : ''} aria-current=${isToday ? 'date' : 'false'}>
     <i>${count > 0 ? signs.check : ''}</i>
-    <span aria-hidden="true">${letter.format(at)}</span>
+    <span aria-hidden="true">${letter().format(at)}</span>
     <span class="unseen">${said}</span>
   </li>`;
 }

@@ -3,9 +3,14 @@
 /** @typedef {{ theme: string, contrast: string, textSize: number }} Worn */
 
 const page = document.documentElement;
+let worn = '';
 
 /** @param {Worn} worn */
 export function wear({ theme, contrast, textSize }) {
+  const wanted = `${theme} ${contrast} ${textSize}`;
+  // Whoever draws asks for it each time, and to look which colour that gives takes the browser a while.
+  if (wanted === worn) return;
+  worn = wanted;
   Object.assign(page.dataset, { theme, contrast });
   page.style.fontSize = `${textSize}%`;
   colourFrame();

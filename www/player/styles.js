@@ -1,5 +1,6 @@
 /** The player's own styles, beyond those of the poster. */
 import score from '../look/score.css?inline';
+import { once } from '../once.js';
 import { sheetOf } from './units.js';
 import big from './view/big.css?inline';
 import thumb from './view/controls.css?inline';
@@ -11,10 +12,10 @@ import view from './view/view.css?inline';
 import words from './view/words.css?inline';
 
 /** The later come over the earlier: the sizes at the end. */
-const sheets = [score, view, top, stage, words, thumb, halt, big, sizes].map(sheetOf);
+const sheets = once(() => [score, view, top, stage, words, thumb, halt, big, sizes].map(sheetOf));
 
 /** @param {ShadowRoot} root */
 export function adopt(root) {
-  const before = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
-  root.adoptedStyleSheets = [...before, ...sheets];
+  const before = root.adoptedStyleSheets.filter((sheet) => !sheets().includes(sheet));
+  root.adoptedStyleSheets = [...before, ...sheets()];
 }

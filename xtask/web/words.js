@@ -72,7 +72,13 @@ export function compile({ language, messages, direction = directionOf(language) 
   const format = new MessageFormat(language, { strict: true });
   const rooms = Object.entries(messages).map(([room, inner]) => {
     const module = compileModule(format, /** @type {Messages} */ (inner));
-    return [room, `${module.replace(/: \(\) => ("(?:[^"\\]|\\.)*")/g, ': $1')};\n`];
+    const plain = module.replace(/: \(\) => ("(?:[^"\\]|\\.)*")/g, ': $1');
+    // A format is made when it is first needed: each takes a phone some milliseconds.
+    const lazy = plain.replace(
+      /var (\w+) = (new Intl\.\w+\(.*\));\s*return function\(value\) \{ return \1/g,
+      'var $1; return function(value) { $1 ??= $2; return $1',
+    );
+    return [room, `${lazy};\n`];
   });
   const own = `export const language = '${language}';\nexport const direction = '${direction}';\n`;
   return { ...Object.fromEntries(rooms), language: own };

@@ -72,7 +72,7 @@ function secondsTemplate({ snapshot, spans }) {
   const most = Math.max(...spans.flatMap(({ start, work, end }) => [work - start, end - work]));
   return html`<p class="seconds num stack" part="seconds" role="timer" aria-label=${words.timeLeft}>
     ${shown}
-    <span class="room-for" aria-hidden="true">${twoDigits}</span>
+    <span class="room-for" aria-hidden="true">${twoDigits()}</span>
     ${most + MORE < LONG ? nothing : html`<span class="room-for" aria-hidden="true">${longTemplate(most + MORE)}</span>`}
   </p>`;
 }
