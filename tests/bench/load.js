@@ -168,4 +168,8 @@ export async function printLoading(sites) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await printLoading(process.argv.slice(2).map((address) => ({ name: new URL(address).host, address })));
+  await printLoading(
+    process.argv[2] === 'ours'
+      ? ours(process.argv[3])
+      : process.argv.slice(2).map((address) => ({ name: new URL(address).host, address })),
+  );

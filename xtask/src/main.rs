@@ -11,6 +11,7 @@ mod schema;
 mod serve;
 mod setup;
 mod shots;
+mod sizes;
 mod stamp;
 mod test;
 mod track;
@@ -52,6 +53,7 @@ fn run() -> anyhow::Result<()> {
         ["check"] => check::run(&sh),
         ["shots", asked @ ..] => shots::run(&sh, asked),
         ["bench", addresses @ ..] => bench::run(&sh, addresses),
+        ["sizes"] => sizes::run(&sh),
         ["lighthouse"] => lighthouse::run(&sh),
         ["record", id] => record::run(&sh, id),
         ["cues", id] => cues::run(&sh, id),

@@ -13,6 +13,7 @@ cargo xtask COMMAND
                      of one theme or size with --theme dark, --size 390x844
   bench [ADDRESS…]   print encode times, sizes, start-up times, wake-ups and what playing takes of a battery;
                      or how the sites at these addresses load
+  sizes              print what has to come until the first routine can play, and what is in it
   lighthouse         print what Lighthouse says of every kind of screen
   record ID          play a routine in browsers, record their sound, print how far every cue is from its place
   cues ID            print the cues of a routine: milliseconds, kind, step, words

@@ -22,23 +22,42 @@ pub fn run(sh: &Shell) -> Result<()> {
         return Ok(());
     }
     stamp.clear()?;
-    bind(&module)?;
-    // Plain: the module's own `target_features` say what may be used. With --all-features the result loads nowhere.
-    // The lowest kilobyte is the far end of the stack: nothing lies there, so that addresses may be folded.
-    cmd!(sh, "node node_modules/binaryen/bin/wasm-opt -Oz --converge --low-memory-unused {MODULE} -o {MODULE}")
-        .run()?;
+    package(sh, &module, PACKAGE, Names::Dropped)?;
     stamp.set()
 }
 
-fn bind(module: &Path) -> Result<()> {
+/// What becomes of the names of functions.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Names {
+    Kept,
+    Dropped,
+}
+
+/// The same package in another folder, with the names of its functions, for whoever wants to see what is in it.
+pub fn named(sh: &Shell, folder: &str) -> Result<()> {
+    package(sh, &Toolchain::ready(sh)?.build(sh)?, folder, Names::Kept)
+}
+
+fn package(sh: &Shell, module: &Path, folder: &str, names: Names) -> Result<()> {
+    bind(module, folder, names)?;
+    let made = format!("{folder}/kneadful_bg.wasm");
+    let debug = (names == Names::Kept).then_some("--debuginfo");
+    // Plain: the module's own `target_features` say what may be used. With --all-features the result loads nowhere.
+    // The lowest kilobyte is the far end of the stack: nothing lies there, so that addresses may be folded.
+    cmd!(sh, "node node_modules/binaryen/bin/wasm-opt -Oz --converge --low-memory-unused {debug...} {made} -o {made}")
+        .run()?;
+    Ok(())
+}
+
+fn bind(module: &Path, folder: &str, names: Names) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(module).out_name("kneadful").typescript(true);
     // `init()` without an argument loads the module beside it; Vite sees that and gives the file its hashed name.
     bindgen.omit_default_module_path(false);
-    bindgen.remove_name_section(true).remove_producers_section(true);
+    bindgen.remove_name_section(names == Names::Dropped).remove_producers_section(true);
     bindgen
         .web(true)
-        .and_then(|bindgen| bindgen.generate(PACKAGE))
+        .and_then(|bindgen| bindgen.generate(folder))
         .map_err(|error| anyhow!("{error:#}"))
-        .with_context(|| format!("cannot make `{PACKAGE}` of `{}`", module.display()))
+        .with_context(|| format!("cannot make `{folder}` of `{}`", module.display()))
 }
