@@ -1,5 +1,8 @@
-/** The movement of the strokes: slow, on the compositor, and only for those who want it. The host may hold it still
-    with `--figure-motion: paused`, and the breath alone with `--figure-breath`; at rest every drawing says the same with its signs. */
+/** The movement of the strokes: slow, and only for those who want it. Each is shown for some seconds, once or a few times,
+    and then rests: what moves costs ten times what a still picture does, and at rest every drawing says the same with its
+    signs. Only the breath goes on. The host may hold it still with `--figure-motion: paused`, and the breath alone with
+    `--figure-breath`. */
+const moving = '.figure:not(.still)';
 const circle = Array.from(
   { length: 9 },
   (_, k) =>
@@ -27,16 +30,17 @@ export const motion = `
 @keyframes figure-first { 0%, 46% { opacity: 1; } 54%, 96% { opacity: 0; } 100% { opacity: 1; } }
 @keyframes figure-second { 0%, 46% { opacity: 0; } 54%, 96% { opacity: 1; } 100% { opacity: 0; } }
 @media (prefers-reduced-motion: no-preference) {
-  .figure .moves, .figure .ring, .figure .pull, .figure .wave { animation: 3s ease-in-out infinite alternate; animation-play-state: var(--figure-motion, running); }
-  .figure .moves.glide { animation-name: figure-glide; animation-duration: var(--seconds); animation-timing-function: linear; animation-direction: normal; }
-  .figure .moves.shuttle { animation-name: figure-shuttle; animation-duration: calc(var(--seconds) / 2); animation-timing-function: linear; }
-  .figure .moves.circling { animation: figure-circle 1.6s linear infinite; animation-play-state: var(--figure-motion, running); } .figure .moves.circling.slow { animation-duration: 2.4s; }
-  .figure .moves.press { animation-name: figure-press; } .figure .ring { animation: figure-ring 4.5s ease-in-out infinite; animation-play-state: var(--figure-motion, running); } .figure .ring.r1 { animation-delay: -1s; }
-  .figure .moves.fingers { animation-name: figure-fingers; animation-duration: 1.5s; } .figure .moves.thumb { animation-name: figure-thumb; animation-duration: 1.5s; }
-  .figure .moves.lean { animation-name: figure-lean; animation-duration: 8s; } .figure .moves.build { animation-name: figure-build; animation-duration: 5s; }
-  .figure .moves.tap { animation: figure-tap .8s ease-in-out infinite; animation-play-state: var(--figure-motion, running); } .figure .moves.tap.t1, .figure .right > .moves.tap { animation-delay: -.4s; }
-  .figure .moves.flow { animation: figure-flow 4s linear infinite; animation-play-state: var(--figure-motion, running); } .figure .pull { animation-name: figure-pull; animation-duration: 4s; }
-  .figure .moves.swell { animation: figure-breath 10s ease-in-out infinite; animation-play-state: var(--figure-breath, var(--figure-motion, running)); } .figure .moves.disc { animation: figure-breath-disc 10s ease-in-out infinite; animation-play-state: var(--figure-breath, var(--figure-motion, running)); } .figure .moves.sink { animation-name: figure-sink; } .figure .moves.rise { animation-name: figure-rise; }
-  .two > g > .first { animation: figure-first 5s ease-in-out infinite; } .two > g > .second { animation: figure-second 5s ease-in-out infinite; } .two .first, .two .second { animation-play-state: var(--figure-motion, running); }
-  .figure .wave { animation-name: figure-pull; } .figure .wave.w1 { animation-delay: -1s; } .figure .wave.w2 { animation-delay: -2s; }
+  ${moving} :is(.moves, .ring, .pull, .wave) { animation: 3s ease-in-out 2 alternate; animation-play-state: var(--figure-motion, running); }
+  ${moving} .moves.glide { animation-name: figure-glide; animation-duration: var(--seconds); animation-timing-function: linear; animation-direction: normal; animation-iteration-count: 1; }
+  ${moving} .moves.shuttle { animation-name: figure-shuttle; animation-duration: calc(var(--seconds) / 2); animation-timing-function: linear; }
+  ${moving} .moves.circling { animation-name: figure-circle; animation-duration: 1.6s; animation-timing-function: linear; animation-direction: normal; animation-iteration-count: 5; } ${moving} .moves.circling.slow { animation-duration: 2.4s; animation-iteration-count: 3; }
+  ${moving} .moves.press { animation-name: figure-press; } ${moving} .ring { animation-name: figure-ring; animation-duration: 4s; animation-direction: normal; } ${moving} .ring.r1 { animation-delay: -1s; }
+  ${moving} .moves.fingers { animation-name: figure-fingers; } ${moving} .moves.thumb { animation-name: figure-thumb; } ${moving} .moves:is(.fingers, .thumb) { animation-duration: 1.5s; animation-iteration-count: 4; }
+  ${moving} .moves.lean { animation-name: figure-lean; animation-duration: 4s; } ${moving} .moves.build { animation-name: figure-build; animation-duration: 4s; }
+  ${moving} .moves.tap { animation-name: figure-tap; animation-duration: .8s; animation-direction: normal; animation-iteration-count: 9; } ${moving} .moves.tap.t1, ${moving} .right > .moves.tap { animation-delay: -.4s; }
+  ${moving} .moves.flow { animation-name: figure-flow; animation-duration: 4s; animation-timing-function: linear; animation-direction: normal; } ${moving} .pull { animation-name: figure-pull; animation-duration: 4s; }
+  ${moving} .moves.sink { animation-name: figure-sink; } ${moving} .moves.rise { animation-name: figure-rise; }
+  .two > g > .first { animation: figure-first 5s ease-in-out 2; } .two > g > .second { animation: figure-second 5s ease-in-out 2; } .two .first, .two .second { animation-play-state: var(--figure-motion, running); }
+  ${moving} .wave { animation-name: figure-pull; } ${moving} .wave.w1 { animation-delay: -1s; } ${moving} .wave.w2 { animation-delay: -2s; }
+  .figure .moves.swell { animation: figure-breath 10s ease-in-out infinite; } .figure .moves.disc { animation: figure-breath-disc 10s ease-in-out infinite; } .figure .moves:is(.swell, .disc) { animation-play-state: var(--figure-breath, var(--figure-motion, running)); }
 }`;

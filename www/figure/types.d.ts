@@ -46,6 +46,7 @@ export type Work = Side | 'none';
 /** Whose body it is: ids of `looks.js`; "large" moves, "thumb" is small and still. */
 export interface Look {
   size?: 'large' | 'thumb';
+  still?: boolean;
   hair?: string;
   skin?: string;
   tint?: string;

@@ -64,8 +64,8 @@ function thumbBox(region, side) {
   const corner = [x - high / 2, (Math.min(...ys) + Math.max(...ys) - high) / 2];
   return [...corner, high, high].map(Math.round).join(' ');
 }
-/** size: "large" with the stroke that moves, or "thumb", still and small. @param {Step} step @param {Look} [look] @returns {Tree} */
-export function where(step, { size = 'large', hair = 'short', ...rest } = {}) {
+/** size: "large" with the stroke that moves, unless it is `still`, or "thumb", still and small. @param {Step} step @param {Look} [look] @returns {Tree} */
+export function where(step, { size = 'large', still, hair = 'short', ...rest } = {}) {
   const region = regionOf(step),
     side = sideOf(step),
     plain = size === 'thumb',
@@ -74,7 +74,7 @@ export function where(step, { size = 'large', hair = 'short', ...rest } = {}) {
   return s(
     'svg',
     {
-      class: `figure where ${size}${look(rest)}`,
+      class: `figure where ${size}${still ? ' still' : ''}${look(rest)}`,
       viewBox: breathes ? BOX : boxOf(size, region, side),
       'aria-hidden': 'true',
       preserveAspectRatio: plain ? 'xMidYMid slice' : 'xMidYMid meet',

@@ -15,6 +15,8 @@ import { Later } from './later.js';
  * @property {string} [setting] alone or with a partner, for a placing
  * @property {Look} [look] another than the one that is set
  * @property {boolean} [described] whether it has a text alternative: where no words stand beside it
+ * @property {boolean} [still] whether its stroke rests, too
+ * @property {number} [again] another number shows the stroke once more
  */
 /**
  * @typedef {object} Kind what makes drawings of a kind
@@ -42,7 +44,7 @@ const figure = chunk(() => import('../figure/index.js'));
 const KINDS = {
   where: {
     chunk: figure,
-    draw: ({ step = {} }, look) => figure.value?.module.drawWhere(step, look),
+    draw: ({ step = {}, still }, look) => figure.value?.module.drawWhere(step, { ...look, still }),
     describe: ({ step = {} }) => figure.value?.module.describeWhere(step),
   },
   thumb: {

@@ -1,6 +1,6 @@
 /**
- * What runs by itself: the strip of the time left, the breath. CSS moves it, from second to second without us; here it
- * is kept in phase with the track, wherever that was paused, sought, held up or played faster.
+ * What runs by itself: the breath. CSS moves it, from second to second without us; here it is kept in phase with the track,
+ * wherever that was paused, sought, held up or played faster.
  */
 
 /** @typedef {import('../../core.js').Snapshot} Snapshot */
@@ -25,11 +25,8 @@ export function partOf({ step, state, position, phaseLeft }, spans) {
   return { length, into: Math.max(0, length - phaseLeft), own: from === work };
 }
 
-/** Where an animation has to be, by its name; the others run as they like. @type {[string, (part: Part) => number][]} */
-const PACED = [
-  ['time-left', ({ into }) => into],
-  ['figure-breath', ({ into, own }) => (own ? into : 0)],
-];
+/** What the paced animations are called; the others run as they like. */
+const PACED = 'figure-breath';
 
 /** What was last set right, and where that must be by now: to ask the animations themselves would cost a layout. */
 export class Pacer {
@@ -57,9 +54,9 @@ export class Pacer {
 /** @param {ShadowRoot} root @param {Part} part @param {number} rate */
 function keepPhase(root, part, rate) {
   for (const animation of /** @type {CSSAnimation[]} */ (root.getAnimations())) {
-    const due = PACED.find(([name]) => animation.animationName?.startsWith(name))?.[1](part);
-    if (due === undefined) continue;
+    if (!animation.animationName?.startsWith(PACED)) continue;
     if (animation.playbackRate !== rate) animation.updatePlaybackRate(rate);
-    animation.currentTime = due * 1000;
+    // The first breath begins with the step.
+    animation.currentTime = part.own ? part.into * 1000 : 0;
   }
 }

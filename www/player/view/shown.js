@@ -10,7 +10,7 @@ import { spoken } from './time.js';
 /** @typedef {import('../conductor.js').Told} Told */
 /** @typedef {import('../../core.js').Command} Command */
 /** @typedef {import('../../core.js').Snapshot} Snapshot */
-/** @typedef {Pick<import('./view.js').Model, 'dragged' | 'stopping' | 'resumed' | 'silent' | 'mixed' | 'notice' | 'absence'>} Shown */
+/** @typedef {Pick<import('./view.js').Model, 'dragged' | 'stopping' | 'resumed' | 'silent' | 'mixed' | 'notice' | 'absence' | 'again'>} Shown */
 
 /** What the +15 s button adds. */
 export const MORE = 15;
@@ -27,12 +27,14 @@ export const NOTHING_SHOWN = {
   mixed: false,
   notice: '',
   absence: null,
+  again: 0,
 };
 
 /** @param {Shown} shown @param {Action} action @returns {Shown} */
 export function afterAction(shown, action) {
   if (action.type === 'drag') return { ...shown, dragged: action.to };
   if (action.type === 'drop') return { ...shown, dragged: null };
+  if (action.type === 'again') return { ...shown, again: shown.again + 1 };
   if (action.type === 'enlarge' || action.type === 'shrink') return shown;
   return { ...shown, dragged: null, notice: '', stopping: action.type === 'ask-stop' };
 }
@@ -78,6 +80,7 @@ export function commandsOf(action, { snapshot, dragged }) {
     case 'drag':
     case 'enlarge':
     case 'shrink':
+    case 'again':
       return [];
     case 'play-from':
       return [{ type: 'seek', to: action.to }, { type: 'play' }];

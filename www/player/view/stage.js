@@ -14,16 +14,18 @@ import { BREATH, breathAt, isBreathing } from './breath.js';
 import { partOf } from './pace.js';
 import { roomFor } from './room-for.js';
 
-/** @param {import('./view.js').Model} model */
-export function stageTemplate({ routine, snapshot, spans, silent, mixed, notice }) {
+/** @param {import('./view.js').Model} model @param {import('./view.js').Act} act */
+export function stageTemplate({ routine, snapshot, spans, silent, mixed, notice, again }, act) {
   const step = routine.steps[snapshot.step];
   const { into, own } = partOf(snapshot, spans);
   const breathes = isBreathing(step) && own;
   const second = breathAt(into);
+  // The stroke is shown as the work begins or goes on, and to whoever touches the picture: then it rests.
+  const still = !own || snapshot.state !== 'playing';
   const lead = leadOf(snapshot, names.position[step.position]);
   // A new tab for each step, like a new drawing: nothing that is shown moves.
-  return html`<div class="stage ${breathes ? 'breathes' : ''}" part="stage" data-side=${step.side ?? 'none'} .style=${breathes ? `--breath: ${second + 1}` : ''}>
-    <slot name="stage">${drawn('where', { step, described: true })}</slot>
+  return html`<div class="stage ${breathes ? 'breathes' : ''}" part="stage" data-side=${step.side ?? 'none'} @click=${() => act({ type: 'again' })} .style=${breathes ? `--breath: ${second + 1}` : ''}>
+    <slot name="stage">${drawn('where', { step, described: true, still, again })}</slot>
     ${drawn('how', { step, setting: routine.setting, described: true })}
     ${keyed(step, sideTemplate(step))} ${breathes ? breathTemplate(second) : nothing}
     <div class="notes">

@@ -24,11 +24,12 @@ import { topTemplate } from './top.js';
  * @property {boolean} silent no sound can be played
  * @property {boolean} mixed it sounds beside music that plays elsewhere
  * @property {import('./absence.js').Absence | null} absence
+ * @property {number} again how often the stroke was asked for
  * @property {boolean} big nothing but picture, words and seconds
  * @property {string} notice what a command met, or empty
  */
 /**
- * @typedef {{ type: 'play' | 'pause' | 'toggle' | 'next' | 'previous' | 'replay' | 'eased' | 'extend' | 'stop' | 'ask-stop' | 'restart' | 'drop' | 'enlarge' | 'shrink' }
+ * @typedef {{ type: 'play' | 'pause' | 'toggle' | 'next' | 'previous' | 'replay' | 'eased' | 'extend' | 'stop' | 'ask-stop' | 'restart' | 'drop' | 'enlarge' | 'shrink' | 'again' }
  *   | { type: 'drag', to: number } | { type: 'seek', to: number } | { type: 'play-from', to: number }} Action
  */
 /** @typedef {(action: Action) => void} Act */
@@ -44,7 +45,7 @@ export function viewTemplate(model, act) {
     data-state=${snapshot.state}
     aria-label=${words.label({ title: routine.title })}
   >
-    ${big ? nothing : topTemplate(model, act)} ${stageTemplate(model)} ${stripTemplate(model)}
+    ${big ? nothing : topTemplate(model, act)} ${stageTemplate(model, act)} ${stripTemplate(model)}
     <div class="words" part="words">
       ${secondsTemplate(model)} ${whatTemplate(routine.steps, snapshot.step)} ${cueTemplate(model)}
       ${big ? nothing : afterTemplate(model, act)}
@@ -59,10 +60,11 @@ const shapeOf = (big, halt) =>
     .filter(Boolean)
     .join(' ');
 
-/** The part of the step that is left, as a strip with a notch every ten seconds. @param {Model} model */
+/** The part of the step that is left, as a strip with a notch every ten seconds. It goes on with the seconds: what moves in between costs more than all the rest. @param {Model} model */
 function stripTemplate({ snapshot, spans }) {
-  const { length } = partOf(snapshot, spans);
-  return html`<div class="strip" aria-hidden="true" .style=${`--length: ${length}`}><i></i></div>`;
+  const { length, into } = partOf(snapshot, spans);
+  const left = `--length: ${length}; --left: ${whole(length - into)}`;
+  return html`<div class="strip" aria-hidden="true" .style=${left}><i></i></div>`;
 }
 
 /** @param {Model} model */
