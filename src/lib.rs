@@ -53,8 +53,8 @@
 //! - *Next* in the last step stays there and says so, so that taps too many do not end a session.
 //! - A hidden page saves where it stands when it is hidden and then at most once a step, not every five seconds: more
 //!   would wake it up more than twice a step.
-//! - The service worker is Workbox, bundled by Vite with a list that `xtask/web/offline.js` makes. vite-plugin-pwa makes
-//!   the same list with a second bundler, whose lock file npm cannot install on every system.
+//! - The service worker is Workbox, bundled by Vite with a list that `xtask/web/worker.config.js` makes. vite-plugin-pwa
+//!   makes the same list with a second bundler, whose lock file npm cannot install on every system.
 //!
 //! # Invariants
 //!

@@ -3,6 +3,14 @@
 // later; and it asks at once for what its scripts would ask for one after the other. `data-` names the files.
 {
   const page = document.documentElement;
+  const worker = navigator.serviceWorker?.controller;
+  if (worker) {
+    // A new version that does not come up here gives way to the one of before, which the worker still has (sw/proven.js).
+    const broken = () => 'up' in page.dataset || worker.postMessage('broken');
+    addEventListener('error', broken, true);
+    setTimeout(broken, 20_000);
+    navigator.serviceWorker.onmessage = () => location.reload();
+  }
   try {
     const { theme, contrast, textSize } = JSON.parse(localStorage.getItem('kneadful.settings') ?? '').body;
     Object.assign(page.dataset, { theme, contrast });

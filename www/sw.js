@@ -3,11 +3,13 @@
  *
  * A new version is fetched whole, each file compared with its hash, beside the one in use; if one is missing or torn,
  * nothing changes. It then waits until no page is open, or until a person takes it over. What a page of an older version
- * may still ask for stays as long as one is open.
+ * may still ask for stays as long as one is open, and until the new version has once come up: one that does not gives way.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { Proven } from './sw/proven.js';
 
-/** @typedef {{ waitUntil(work: Promise<unknown>): void, respondWith(answer: Promise<Response>): void, request: Request, data: unknown }} Happening */
+/** @typedef {{ waitUntil(work: Promise<unknown>): void, respondWith(answer: Promise<Response>): void, request: Request, data: unknown, source: Client }} Happening */
+/** @typedef {{ postMessage(words: string): void }} Client */
 /**
  * @typedef {object} Worker what there is in a service worker, and in no page
  * @property {{ url: string, revision: string | null, integrity: string }[]} __WB_MANIFEST the files of this version
@@ -35,13 +37,22 @@ worker.addEventListener('install', (happening) => {
   site.install(/** @type {any} */ (happening));
 });
 
+const proven = new Proven(site.getURLsToCacheKeys());
+
 worker.addEventListener('activate', (happening) => {
   // The first page was there before its worker: from now on it is served by it.
-  happening.waitUntil(worker.clients.claim().then(() => sweep(happening)));
+  happening.waitUntil(worker.clients.claim());
 });
 
+/** What pages say. @type {Record<string, (happening: Happening) => Promise<unknown>>} */
+const heard = {
+  'take-over': () => worker.skipWaiting(),
+  'came-up': async (happening) => (await proven.note()) && sweep(happening),
+  broken: async ({ source }) => (await proven.giveWay()) && source.postMessage('begin-anew'),
+};
 worker.addEventListener('message', (happening) => {
-  if (happening.data === 'take-over') happening.waitUntil(worker.skipWaiting());
+  const act = heard[String(happening.data)];
+  if (act) happening.waitUntil(act(happening));
 });
 
 worker.addEventListener('fetch', (happening) => {
@@ -58,11 +69,18 @@ async function sweep(happening) {
 /** A file of this version, or of the older one that the page is of, or else whatever the network has. @param {Request} request */
 async function answer(request) {
   const file = fileOf(request.url);
-  return (await site.matchPrecache(file)) ?? (await caches.match(file)) ?? fetch(request);
+  const before = await proven.before(file);
+  const kept = before ? await caches.match(before) : await site.matchPrecache(file);
+  return kept ?? (await caches.match(file)) ?? fetch(request);
 }
 
-/** Neither what stands behind a `?` nor a place within a page makes another file. @param {string} address */
+/**
+ * Neither what stands behind a `?` nor a place within a page makes another file; nor does a folder, where the name is a
+ * hash: the core is in two of them, and kept once. Some hosts drop the name of a page, or the end of it.
+ * @param {string} address
+ */
 function fileOf(address) {
   const { origin, pathname } = new URL(address);
-  return origin + pathname + (pathname.endsWith('/') ? 'index.html' : '');
+  const rest = pathname.endsWith('/') ? 'index.html' : /\/[^/.]+$/.test(pathname) ? '.html' : '';
+  return origin + pathname.replace(/player\/(?=[^/]+\.wasm$)/, 'assets/') + rest;
 }

@@ -39,7 +39,7 @@ class Registration extends EventTarget {
 
 /** @type {Registration} */
 let registration;
-const page = Object.assign(new EventTarget(), { hidden: false });
+const page = Object.assign(new EventTarget(), { hidden: false, documentElement: { dataset: {} } });
 const reload = mock.fn();
 const own = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
 
@@ -84,6 +84,13 @@ test('it tells whether the site is on the device: on its way, there, torn, refus
   const without = new Upkeep();
   await without.start();
   assert.equal(without.state, 'unable');
+});
+
+test('the version that a page came up with is told so, so that what was before it can go', async () => {
+  registration.active = new Worker();
+  await new Upkeep().start();
+  assert.deepEqual(registration.active.told, ['came-up']);
+  assert.ok('up' in page.documentElement.dataset, 'what fails from now on does not speak against the version');
 });
 
 test('a newer version waits until it is asked for, and the page begins anew once it has taken over', async () => {

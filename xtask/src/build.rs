@@ -39,7 +39,7 @@ pub fn run(sh: &Shell) -> Result<()> {
         return Ok(());
     }
     stamp.clear()?;
-    for config in ["vite.config.js", "player.config.js"] {
+    for config in ["vite.config.js", "player.config.js", "worker.config.js"] {
         cmd!(sh, "node node_modules/vite/bin/vite.js build --config xtask/web/{config}").run()?;
     }
     let javascript = sh.read_file(LICENCES)?;

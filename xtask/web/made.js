@@ -1,4 +1,5 @@
-// What both builds have in common: the site (vite.config.js) and the player that other pages embed (player.config.js).
+// What the builds have in common: the site (vite.config.js), the player that other pages embed (player.config.js), and the
+// service worker that keeps both (worker.config.js).
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

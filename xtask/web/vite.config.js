@@ -3,7 +3,7 @@
 import { defineConfig } from 'vite';
 import { pictures } from './art/pictures.js';
 import { aliases, build, plainImports, root, wordsOf } from './made.js';
-import { offline } from './offline.js';
+import { manifest } from './manifest.js';
 import { languageIn, wordsInPages } from './pages.js';
 import { policyInPages } from './policy.js';
 import { shared } from './share.js';
@@ -47,7 +47,7 @@ const siteIn = (language, mode) => ({
     policyInPages(`${root}public/_headers`),
     pictures(),
     shared(root, language),
-    offline(root, language),
+    manifest(root, language),
   ],
   build: {
     ...build,

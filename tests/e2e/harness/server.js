@@ -43,7 +43,7 @@ const TYPES = {
  * @property {string[]} [without] what the probe takes away from the page, see there: `media`, `storage`
  * @property {string} [site] another folder than that of the built site
  * @property {RegExp} [gone] what is not found from the start
- * @property {boolean} [worker] the site may keep itself on the device, which most tests can do without
+ * @property {boolean} [worker] the site, a version of it (see there), may keep itself on the device, which most tests can do without
  * @property {boolean} [axe] give the page axe-core
  * @property {Record<string, string>} [files] more files of the site, by path, with their text
  * @property {{ html: string, policy?: string }} [host] a stranger's page at `/host.html`, and its policy; `{elsewhere}` is
@@ -180,9 +180,9 @@ export class Server {
 
   /** The page with the probe as its first script. @param {Buffer} body */
   #probed(body) {
-    // A page that brings its own is kept on the device as it is.
-    if (body.includes(PROBE)) return body;
-    const without = [...(this.#options.without ?? []), ...(this.#options.worker ? [] : ['worker'])].join(',');
+    // What is kept on the device has its hashes, and the probe where it needs one.
+    if (this.#options.worker) return body;
+    const without = [...(this.#options.without ?? []), 'worker'].join(',');
     const axe = this.#options.axe === true ? '<script src="/__axe.js"></script>' : '';
     const script = this.#options.script ? '<script defer src="/__script.js"></script>' : '';
     return body

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { SITE } from './places.js';
 import { PROBE } from './server.js';
@@ -13,13 +13,21 @@ import { PROBE } from './server.js';
 /** The list of files in the worker, as the bundler writes it. */
 const LIST = /\[\{integrity:.*?\}\]/;
 
-/** @param {string} name which no other version has @returns {string} its folder */
-export function version(name) {
+/** Where the names of files are hashes. */
+const HASHED = ['assets', 'player'];
+
+/**
+ * @param {string} name which no other version has
+ * @param {(folder: string) => void} [spoil] changes files before they are listed: the version is whole, but no good
+ * @returns {string} its folder
+ */
+export function version(name, spoil) {
   const folder = mkdtempSync(join(tmpdir(), 'kneadful-site-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   cpSync(SITE, folder, { recursive: true });
   cpSync(new URL('probe.js', import.meta.url), join(folder, 'probe.js'));
   rename(folder, name);
+  spoil?.(folder);
   change(join(folder, 'index.html'), (page) =>
     page.replace(/<head>/, `<head>${PROBE}<meta name="version" content="${name}">`),
   );
@@ -30,15 +38,16 @@ export function version(name) {
 }
 
 /** The hashed files of a version. @param {string} folder */
-export const files = (folder) => readdirSync(join(folder, 'assets')).map((file) => `assets/${file}`);
+export const files = (folder) =>
+  HASHED.flatMap((part) => readdirSync(join(folder, part)).map((file) => `${part}/${file}`));
 
 /** Gives every hashed file another hash, wherever it is named. @param {string} folder @param {string} name */
 function rename(folder, name) {
-  const names = readdirSync(join(folder, 'assets'));
   const renamed = (/** @type {string} */ file) => file.replace(/-[\w-]{8}(?=\.\w+$)/, `$&v${name}`);
-  for (const file of names) renameSync(join(folder, 'assets', file), join(folder, 'assets', renamed(file)));
-  const texts = ['index.html', 'sw.js', ...files(folder).filter((file) => file.endsWith('.js'))];
-  for (const text of texts)
+  const names = files(folder).map((file) => basename(file));
+  for (const file of files(folder)) renameSync(join(folder, file), join(folder, renamed(file)));
+  const scripts = [...readdirSync(folder), ...files(folder)].filter((file) => /\.(js|html)$/.test(file));
+  for (const text of scripts)
     change(join(folder, text), (words) => names.reduce((words, file) => words.replaceAll(file, renamed(file)), words));
 }
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Debian keeps it outside of the path. */
-const MINI_BROWSER = process.env.KNEADFUL_MINI_BROWSER || '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+export const MINI_BROWSER = process.env.KNEADFUL_MINI_BROWSER || '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
 /** WebDriver's code points of the keys that are no characters. @type {Record<string, string>} */
 const KEYS = {

@@ -30,6 +30,9 @@ async function takeOver(page, name) {
   await page.see('.offer svg');
 }
 
+/** The script that a version begins with. @param {string} folder */
+const started = (folder) => files(folder).find((file) => /index-.*\.js$/.test(file)) ?? '';
+
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const updates = [
   {
@@ -77,15 +80,38 @@ export const updates = [
       await page.goto('#/');
       await page.see('.news');
       await takeOver(page, '3');
-      const old = await page.evaluate(async () => {
+      // It has come up: what older versions left is gone.
+      await page.waitFor(async () => {
         const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));
         const requests = await Promise.all(caches.map((cache) => cache.keys()));
-        return requests
-          .flat()
-          .map(({ url }) => url)
-          .filter((url) => /v[12]\.\w+$/.test(url));
+        return !requests.flat().some(({ url }) => /v[12]\.\w+$/.test(url));
       });
-      assert.deepEqual(old, [], 'what older versions left is gone');
+    },
+  },
+  {
+    name: 'a version that does not come up gives way to the one of before, and the next one comes as ever',
+    async play({ open }) {
+      const page = await open({ site: version('1'), worker: true });
+      await kept(page);
+      // It has come up with its worker.
+      await page.reload();
+      await page.waitFor(() => document.documentElement.dataset.up !== undefined);
+
+      const spoil = (/** @type {string} */ folder) =>
+        writeFileSync(join(folder, started(folder)), 'localStorage.mine = "tried"; throw Error("no good")');
+      page.server.deploy(version('2', spoil));
+      page.provoke(/no good/);
+      assert.equal(await update(page), 'installed');
+      await page.click({ role: 'button', name: 'Update' });
+      await page.waitFor(() => localStorage.mine === 'tried' && window.probe.find('.offer svg') !== undefined);
+      assert.equal(await versionOf(page), '1');
+      await page.reload();
+      await page.see('.offer svg');
+      assert.equal(await versionOf(page), '1', 'it stays so');
+
+      page.server.deploy(version('3'));
+      assert.equal(await update(page), 'installed');
+      await takeOver(page, '3');
     },
   },
 ];

@@ -33,7 +33,7 @@ export const returning = (now) => ({ settings: { healthCheckedAt: now - 3 * day 
 
 /** The site is kept on this device, and a newer version of it waits; nothing of that is fetched. */
 function keep() {
-  const worker = Object.assign(new EventTarget(), { state: 'installed' });
+  const worker = Object.assign(new EventTarget(), { state: 'installed', postMessage() {} });
   const registration = Object.assign(new EventTarget(), { active: worker, waiting: worker });
   const register = () => Promise.resolve(registration);
   Object.defineProperty(navigator, 'serviceWorker', { value: { register } });

@@ -36,6 +36,9 @@ export class Upkeep extends EventTarget {
       this.#tell();
       return;
     }
+    // By now it has come up. Until it has done so once, the version of before is kept (start.js, sw/proven.js).
+    document.documentElement.dataset.up = '';
+    this.#registration.active?.postMessage('came-up');
     this.#registration.addEventListener('updatefound', this.#follow);
     document.addEventListener('visibilitychange', this.#look);
     this.#follow();
