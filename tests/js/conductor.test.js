@@ -243,7 +243,7 @@ test('a sound that breaks off stands where it was, and is loaded again for whoev
   deck.position = 7;
   deck.fail();
   assert.deepEqual(deck.log, ['pause', 'rest 7']);
-  assert.deepEqual(types(), ['pause', 'held']);
+  assert.deepEqual(types(), ['pause', 'held', 'seeked'], 'where it was sought, it is');
   assert.equal(conductor.snapshot.state, 'paused');
   conductor.command({ type: 'play' });
   // What is loaded while there is no device would play to nobody.

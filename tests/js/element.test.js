@@ -24,7 +24,7 @@ test('the members that the manifest tells are those of the types', () => {
 
 test('the events beyond those of a media element are those of the types', () => {
   const media =
-    /^(loadstart|emptied|durationchange|loaded\w+|canplay\w*|play|waiting|playing|pause|seek\w+|timeupdate|ended|volumechange|ratechange|error)$/;
+    /^(loadstart|abort|emptied|durationchange|loaded\w+|canplay\w*|play|waiting|playing|pause|seek\w+|timeupdate|ended|volumechange|ratechange|error)$/;
   const told = names(element.events).filter((name) => !media.test(name));
   assert.deepEqual(told, [...body('EventMap').matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name).toSorted());
 });

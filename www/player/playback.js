@@ -93,6 +93,8 @@ export class Playback {
     // What is loaded while there is no device would play to nobody.
     this.rest(at);
     report({ type: 'paused' });
+    // Where it was sought, it is now.
+    report({ type: 'seeked', at });
   }
 
   /** It cannot play: go on without sound. @param {number} at */

@@ -6,9 +6,8 @@
  * as a fact like any other.
  */
 
-import { pause } from '../../pause.js';
 import { told } from '../../told.js';
-import { playable } from './playable.js';
+import { Loader } from './loader.js';
 import { clear, trackOf, wakeUps } from './tracks.js';
 
 /** @typedef {import('../../core.js').Fact} Fact */
@@ -28,17 +27,18 @@ import { clear, trackOf, wakeUps } from './tracks.js';
  * @property {() => void} dispose
  */
 
-/** A track is rendered in pieces of so many milliseconds, so that a tap is answered while a long one is made. */
-const PIECE = 12;
+/**
+ * So near to the end nothing is sought, in seconds: in the last frame of a FLAC, of 4096 samples, Chromium gets lost once it
+ * has been at the end, and gives the track up.
+ */
+const LAST = 0.2;
 
 /** @implements {Transport} */
 export class MediaTransport {
   #audio;
   #report;
   #fail;
-  #url = '';
-  /** What is loaded as soon as its track is rendered. @type {Source | null} */
-  #coming = null;
+  #loader;
   #chapters;
   #wakes;
   #listening = new AbortController();
@@ -57,6 +57,7 @@ export class MediaTransport {
   constructor(audio, report, fail, sleep) {
     this.#sleep = sleep;
     this.#audio = audio;
+    this.#loader = new Loader(audio);
     this.#report = report;
     this.#fail = fail;
     this.#chapters = trackOf(audio, 'chapters');
@@ -80,7 +81,7 @@ export class MediaTransport {
   }
 
   play() {
-    this.#take();
+    this.#loader.take();
     // Resolved or rejected by a pause or a load: those report themselves.
     this.#audio.play().catch((error) => {
       if (error.name === 'NotAllowedError') this.#report({ type: 'blocked' });
@@ -97,7 +98,7 @@ export class MediaTransport {
     this.#untold = false;
     // Not by `readyState`: it changes before `loadedmetadata` comes.
     if (this.#landing) this.#landing = { at: to, tell: true };
-    else this.#audio.currentTime = to;
+    else this.#go(to);
   }
 
   /** @param {Source} source @param {number} at @param {boolean} changed */
@@ -105,42 +106,14 @@ export class MediaTransport {
     const audio = this.#audio;
     const ran = !audio.paused && !audio.ended;
     this.#landing = { at, tell: changed };
-    this.#coming = source;
     this.#mark(source);
+    this.#loader.load(source);
     if (ran) this.play();
-    else this.#render(source);
-  }
-
-  get #format() {
-    return playable(this.#audio) ?? 'wav';
-  }
-
-  /** Nobody waits for it: piece by piece. @param {Source} source */
-  async #render(source) {
-    let until = performance.now() + PIECE;
-    while (this.#coming === source && source.renderAhead(this.#format)) {
-      if (performance.now() < until) continue;
-      await pause();
-      until = performance.now() + PIECE;
-    }
-    if (this.#coming === source) this.#take();
-  }
-
-  /** Takes up the track that is coming, whatever is missing of it rendered now. */
-  #take() {
-    const [audio, old, source] = [this.#audio, this.#url, this.#coming];
-    if (!source) return;
-    this.#coming = null;
-    this.#url = URL.createObjectURL(source.track(this.#format));
-    // Loading resets the rate to its default.
-    audio.defaultPlaybackRate = audio.playbackRate;
-    audio.src = this.#url;
-    if (old) URL.revokeObjectURL(old);
   }
 
   /** @param {Source} source @param {number} at */
   rest(source, at) {
-    this.#drop();
+    this.#loader.drop();
     this.#landing = { at, tell: false };
     this.#mark(source);
   }
@@ -149,20 +122,8 @@ export class MediaTransport {
     this.#listening.abort();
     this.#sleep.dispose();
     this.#audio.pause();
-    this.#drop();
+    this.#loader.drop();
     for (const track of [this.#chapters, this.#wakes]) clear(track);
-  }
-
-  /** Gives back the track. */
-  #drop() {
-    this.#coming = null;
-    if (!this.#url) return;
-    const audio = this.#audio;
-    audio.defaultPlaybackRate = audio.playbackRate;
-    audio.removeAttribute('src');
-    audio.load();
-    URL.revokeObjectURL(this.#url);
-    this.#url = '';
   }
 
   #listen() {
@@ -179,7 +140,7 @@ export class MediaTransport {
     on('pause', () => audio.paused && !audio.ended && !this.#landing && this.#report({ type: 'paused' }));
     on('seeked', () => !audio.seeking && !this.#landing && this.#seeked());
     on('ended', () => audio.ended && this.#report({ type: 'ended' }));
-    on('error', () => audio.error && this.#url && this.#fail());
+    on('error', () => audio.error && this.#loader.holds && this.#fail());
     this.#wakes.addEventListener('cuechange', () => this.#report(this.look()), { signal });
   }
 
@@ -194,7 +155,13 @@ export class MediaTransport {
     this.#landing = null;
     if (!landing) return;
     this.#untold = !landing.tell;
-    this.#audio.currentTime = landing.at;
+    this.#go(landing.at);
+  }
+
+  /** @param {number} to */
+  #go(to) {
+    const most = this.#audio.duration - LAST;
+    this.#audio.currentTime = to > most ? most : to;
   }
 
   #seeked() {

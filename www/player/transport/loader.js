@@ -1,0 +1,65 @@
+/** How a track gets into an audio element, and out of it again. */
+import { pause } from '../../pause.js';
+import { playable } from './playable.js';
+
+/** @typedef {import('./media.js').Source} Source */
+
+/** A track is rendered in pieces of so many milliseconds, so that a tap is answered while a long one is made. */
+const PIECE = 12;
+
+export class Loader {
+  #audio;
+  #url = '';
+  /** What is loaded as soon as its track is rendered. @type {Source | null} */
+  #coming = null;
+
+  /** @param {HTMLAudioElement} audio */
+  constructor(audio) {
+    this.#audio = audio;
+  }
+
+  /** Whether there is a track in it. */
+  get holds() {
+    return this.#url !== '';
+  }
+
+  get #format() {
+    return playable(this.#audio) ?? 'wav';
+  }
+
+  /** Renders a track, piece by piece while nobody waits for it, and takes it up. @param {Source} source */
+  async load(source) {
+    this.#coming = source;
+    let until = performance.now() + PIECE;
+    while (this.#coming === source && source.renderAhead(this.#format)) {
+      if (performance.now() < until) continue;
+      await pause();
+      until = performance.now() + PIECE;
+    }
+    if (this.#coming === source) this.take();
+  }
+
+  /** Takes up the track that is coming, whatever is missing of it rendered now. */
+  take() {
+    const [audio, old, source] = [this.#audio, this.#url, this.#coming];
+    if (!source) return;
+    this.#coming = null;
+    this.#url = URL.createObjectURL(source.track(this.#format));
+    // Loading resets the rate to its default.
+    audio.defaultPlaybackRate = audio.playbackRate;
+    audio.src = this.#url;
+    if (old) URL.revokeObjectURL(old);
+  }
+
+  /** Gives back the track. */
+  drop() {
+    const audio = this.#audio;
+    this.#coming = null;
+    if (!this.holds) return;
+    audio.defaultPlaybackRate = audio.playbackRate;
+    audio.removeAttribute('src');
+    audio.load();
+    URL.revokeObjectURL(this.#url);
+    this.#url = '';
+  }
+}
