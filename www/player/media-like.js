@@ -23,6 +23,8 @@ export class MediaLike extends Audible {
   /** @type {PlayerError | null} */
   #error = null;
   #paused = true;
+  /** The time that was told last. */
+  #told = 0;
   /** Where a seek is on its way to. @type {number | null} */
   #target = null;
   /** Where to begin once there is something to play. */
@@ -79,7 +81,7 @@ export class MediaLike extends Audible {
   }
 
   get ended() {
-    return this.#conductor?.snapshot.state === 'ended';
+    return this.#paused && this.#conductor?.snapshot.state === 'ended';
   }
 
   get seekable() {
@@ -123,11 +125,16 @@ export class MediaLike extends Audible {
    */
   empty(error, start = 0) {
     const had = this.#conductor;
+    const at = this.currentTime;
     this.#conductor = null;
     this.#target = null;
     this.#error = error;
-    if (had) this.#start = start;
-    if (had) this.emit('emptied');
+    if (had) {
+      this.#start = start;
+      this.emit('abort');
+      this.emit('emptied');
+      if (at !== start) this.emit('timeupdate');
+    }
     if (had || error) {
       this.#paused = true;
       this.#promises.break(error ? 'NotSupportedError' : 'AbortError', error?.message ?? 'Another routine was loaded.');
@@ -147,7 +154,8 @@ export class MediaLike extends Audible {
       if (this.#target === null) return;
       this.#target = null;
     }
-    if (type === 'seeked' || type === 'time') this.emit('timeupdate');
+    if (type === 'seeked') this.emit('timeupdate');
+    if (type === 'time') this.#tick();
     if (SAME.includes(type)) this.emit(type);
     if (type === 'playing') this.#promises.keep();
   }
@@ -155,14 +163,23 @@ export class MediaLike extends Audible {
   /** Tells how time goes on while it can be seen: a hidden page is not woken four times a second. @param {AbortSignal} signal */
   follow(signal) {
     const page = this.ownerDocument;
-    const tick = () => this.#paused || this.emit('timeupdate');
     const look = () => {
-      if (page.hidden) this.audio.removeEventListener('timeupdate', tick);
-      else this.audio.addEventListener('timeupdate', tick, { signal });
+      if (page.hidden) this.audio.removeEventListener('timeupdate', this.#tick);
+      else this.audio.addEventListener('timeupdate', this.#tick, { signal });
     };
     page.addEventListener('visibilitychange', look, { signal });
     look();
   }
+
+  /** Time has gone on, if it has. */
+  #tick = () => {
+    queueMicrotask(() => {
+      const now = this.currentTime;
+      if (this.#paused || this.seeking || now === this.#told) return;
+      this.#told = now;
+      this.dispatchEvent(new Event('timeupdate'));
+    });
+  };
 
   /** It stands from now on; whoever still waits for it to play waits in vain. */
   stand(name = 'AbortError', why = 'Paused before it played.') {
