@@ -9,6 +9,7 @@ import { embed } from './scenarios/embed.js';
 import { examples } from './scenarios/examples.js';
 import { frame } from './scenarios/frame.js';
 import { homeScreen } from './scenarios/home-screen.js';
+import { hosts } from './scenarios/hosts.js';
 import { interruptions } from './scenarios/interruptions.js';
 import { look } from './scenarios/look.js';
 import { memory } from './scenarios/memory.js';
@@ -42,6 +43,7 @@ export const scenarios = [
   ...look,
   ...drawings,
   ...embed,
+  ...hosts,
   ...contract,
   ...frame,
   ...examples,
