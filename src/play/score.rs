@@ -3,6 +3,7 @@
 //! A cue's chime is part of the track; its words are the page's, `www/player/cue-words.js`. The rules:
 //! - A step that needs no getting ready begins with *step*, or with *switch* where it goes to the other side.
 //! - One that does begins with *prepare* (or *switch*), and *step* sounds where the step itself begins.
+//! - Nothing sounds in the first half second: an output that has just been opened may not hold enough yet.
 //! - *Ticks* count down the last three seconds before a step, or a step's lead-in, ends.
 //! - *Half-way* sounds in steps of 60 s or more, at half of the length the routine gives.
 //! - *Check-in* sounds after every 60 to 90 s of pressure work, as near to 75 s as leaves it alone.
@@ -91,6 +92,9 @@ pub const HALF_WAY_FROM: Millis = Millis::seconds(60);
 pub const CHECK_IN: [Millis; 3] = [Millis::seconds(60), Millis::seconds(75), Millis::seconds(90)];
 /// A check-in this far from every other cue is left alone enough to be heard.
 const ROOM: Millis = Millis::seconds(4);
+/// Before it, nothing sounds. Firefox holds 0.34 s when it opens its output, and where a machine is slow to give it more,
+/// a chime at 0 would have a hole.
+pub const OPENING: Millis = Millis(500);
 /// The least time between two cues.
 pub const CUE_GAP: Millis = Millis(500);
 /// A tick this soon after a step's first chime would only blur it.
@@ -114,20 +118,20 @@ impl Score {
                 let begins = matches!(kind, CueKind::Step | CueKind::Switch);
                 cues.push(Cue { at, kind, step: index, side: step.side.filter(|_| begins) });
             };
-            let lead = timeline.locate(span.start).kind;
-            if span.start == span.work {
-                cue(span.start, begin);
-            } else if lead == SegmentKind::Switch {
-                cue(span.start, CueKind::Switch);
+            let [ready, work] = [span.start, span.work].map(|at| at.max(OPENING));
+            if timeline.locate(span.start).kind == SegmentKind::Switch {
+                cue(ready, CueKind::Switch);
             } else {
-                cue(span.start, CueKind::Prepare);
-                ticks(span.start, span.work).for_each(|at| cue(at, CueKind::Tick));
-                cue(span.work, begin);
+                if work >= ready + CUE_GAP {
+                    cue(ready, CueKind::Prepare);
+                    ticks(ready, work).for_each(|at| cue(at, CueKind::Tick));
+                }
+                cue(work, begin);
             }
             if step.length >= HALF_WAY_FROM {
                 cue(span.work + Millis(step.length.0 / 2), CueKind::HalfWay);
             }
-            ticks(span.work, span.end).for_each(|at| cue(at, CueKind::Tick));
+            ticks(work, span.end).for_each(|at| cue(at, CueKind::Tick));
             if index + 1 == routine.steps.len() {
                 cue(span.end, CueKind::Close);
             }

@@ -1,6 +1,6 @@
 //! Laws of timeline, score and session, over random routines, paces and evenings.
 
-use kneadful::play::score::{CHECK_IN, CUE_GAP, CueKind, Score};
+use kneadful::play::score::{CHECK_IN, CUE_GAP, CueKind, OPENING, Score};
 use kneadful::play::session::{Command, Fact, Output, Session};
 use kneadful::play::timeline::{Pace, SegmentKind, Timeline};
 use kneadful::routine::model::Routine;
@@ -31,11 +31,13 @@ fn routines() -> impl Strategy<Value = Routine> {
 }
 
 fn paces() -> impl Strategy<Value = Pace> {
-    (0..20_u32, 0..20_u32, 0..10_u32, 0..10_u32, any::<bool>()).prop_map(|(lead, position, tool, side, manual)| Pace {
-        lead_in: Millis::seconds(lead),
-        position_change: Millis::seconds(position),
-        tool_change: Millis::seconds(tool),
-        side_change: Millis::seconds(side),
+    // As people choose them, in whole seconds, and as a page may ask for them.
+    let length = || prop_oneof![(0..20_u32).prop_map(Millis::seconds), (0..20_000_u32).prop_map(Millis)];
+    (length(), length(), length(), length(), any::<bool>()).prop_map(|(lead, position, tool, side, manual)| Pace {
+        lead_in: lead,
+        position_change: position,
+        tool_change: tool,
+        side_change: side,
         manual_advance: manual,
     })
 }
@@ -111,13 +113,13 @@ proptest! {
     }
 
     #[test]
-    fn cues_are_in_order_and_apart_and_before_the_end(routine in routines(), pace in paces()) {
+    fn cues_are_in_order_and_apart_and_neither_at_the_very_start_nor_at_the_end(routine in routines(), pace in paces()) {
         let timeline = Timeline::new(&routine, &pace, &[]);
         let score = Score::new(&routine, &timeline).breathing(&routine, &timeline);
         for pair in score.cues().windows(2) {
             prop_assert!(pair[1].at >= pair[0].at + CUE_GAP, "{:?}", pair);
         }
-        prop_assert!(score.cues().iter().all(|cue| cue.at < timeline.duration()));
+        prop_assert!(score.cues().iter().all(|cue| cue.at >= OPENING && cue.at < timeline.duration()));
         prop_assert_eq!(score.cues().last().map(|cue| cue.kind), Some(CueKind::Close));
     }
 

@@ -22,9 +22,9 @@ struct Step {
 }
 
 /// The getting ready before a step, in words and seconds, by the rules as a person would tell them.
-fn getting_ready(before: Option<&Step>, step: &Step) -> (&'static str, u32) {
+fn getting_ready(lead_in: u32, before: Option<&Step>, step: &Step) -> (&'static str, u32) {
     let arranges = |step: &Step| step.technique == "set-up" || step.technique == "transition";
-    let Some(before) = before else { return ("lead-in", 5) };
+    let Some(before) = before else { return ("lead-in", lead_in) };
     if arranges(before) || arranges(step) {
         ("none", 0)
     } else if before.position != step.position {
@@ -39,23 +39,27 @@ fn getting_ready(before: Option<&Step>, step: &Step) -> (&'static str, u32) {
 }
 
 /// Every cue but the check-ins: when, what, in which step.
-fn simulate(steps: &[Step]) -> Vec<(u32, &'static str, usize)> {
+fn simulate(lead_in: u32, steps: &[Step]) -> Vec<(u32, &'static str, usize)> {
     let mut heard = Vec::new();
     let mut now = 0;
     let mut last_side = None;
+    // Nothing sounds in the first half second: what would, sounds when it is over.
+    let sounded = |now: u32| if now < 500 { 500 } else { now };
+    let mut chime = 0;
     for (index, step) in steps.iter().enumerate() {
         let one_side = step.side.filter(|side| *side != "both");
         let other_side = one_side.is_some() && last_side.is_some() && one_side != last_side;
         let begin = if other_side { "switch" } else { "step" };
         last_side = one_side.or(last_side);
 
-        let (why, ready) = getting_ready(index.checked_sub(1).map(|before| &steps[before]), step);
+        let (why, ready) = getting_ready(lead_in, index.checked_sub(1).map(|before| &steps[before]), step);
         for ms in 0..ready * 1000 {
             if ms == 0 {
-                heard.push((now, if why == "side" { "switch" } else { "prepare" }, index));
+                chime = sounded(now);
+                heard.push((chime, if why == "side" { "switch" } else { "prepare" }, index));
             }
             let left = ready * 1000 - ms;
-            if why != "side" && ms >= 1000 && (left == 3000 || left == 2000 || left == 1000) {
+            if why != "side" && ms >= 1000 && now >= chime + 1000 && (left == 3000 || left == 2000 || left == 1000) {
                 heard.push((now, "tick", index));
             }
             now += 1;
@@ -63,13 +67,14 @@ fn simulate(steps: &[Step]) -> Vec<(u32, &'static str, usize)> {
         let length = (step.seconds + step.more) * 1000;
         for ms in 0..length {
             if ms == 0 && why != "side" {
-                heard.push((now, begin, index));
+                chime = sounded(now);
+                heard.push((chime, begin, index));
             }
             if step.seconds >= 60 && ms == step.seconds * 500 {
                 heard.push((now, "half-way", index));
             }
             let left = length - ms;
-            if ms >= 1000 && (left == 3000 || left == 2000 || left == 1000) {
+            if ms >= 1000 && now >= chime + 1000 && (left == 3000 || left == 2000 || left == 1000) {
                 heard.push((now, "tick", index));
             }
             now += 1;
@@ -79,7 +84,8 @@ fn simulate(steps: &[Step]) -> Vec<(u32, &'static str, usize)> {
     heard
 }
 
-fn session(steps: &[Step]) -> Session {
+fn session(lead_in: u32, steps: &[Step]) -> Session {
+    let pace = Pace { lead_in: Millis::seconds(lead_in), ..Pace::default() };
     let documents: Vec<_> = steps
         .iter()
         .map(|step| {
@@ -98,9 +104,9 @@ fn session(steps: &[Step]) -> Session {
         "maxPressure": 5, "setting": "self", "steps": documents,
     });
     let routine = document::read(&serde_json::from_value(routine).expect("JSON")).expect("it checks");
-    let mut progress = Session::new(routine.clone(), Pace::default()).progress().clone();
+    let mut progress = Session::new(routine.clone(), pace.clone()).progress().clone();
     progress.extra = steps.iter().map(|step| Millis::seconds(step.more)).collect();
-    Session::restore(routine, Pace::default(), progress).expect("it fits")
+    Session::restore(routine, pace, progress).expect("it fits")
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
@@ -119,8 +125,8 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_session_tells_what_the_simulator_lives_through(steps in steps(), wakes in prop::collection::vec(1..30_000_u32, 0..60)) {
-        let mut run = Run::of(session(&steps));
+    fn a_session_tells_what_the_simulator_lives_through(lead_in in 0..7_u32, steps in steps(), wakes in prop::collection::vec(1..30_000_u32, 0..60)) {
+        let mut run = Run::of(session(lead_in, &steps));
         run.asks(Command::Play);
         run.learns(Fact::Playing);
         let mut now = 0;
@@ -139,6 +145,6 @@ proptest! {
                 _ => None,
             })
             .collect();
-        prop_assert_eq!(told, simulate(&steps));
+        prop_assert_eq!(told, simulate(lead_in, &steps));
     }
 }

@@ -188,10 +188,10 @@ test('a command counts from where the sound is, not from where we last looked', 
 
 test('a visible page wakes up at the next whole second', () => {
   const { deck } = playing();
-  deck.position = 0.4;
+  deck.position = 0.6;
   timer?.act();
-  // 5 s of lead-in: at 0.4 s, 4.6 s are left; the countdown changes in 0.6 s, or at a cue, which is at 2 s.
-  assert.equal(Math.round(timer?.wait ?? 0), 610);
+  // 5 s of lead-in: at 0.6 s, 4.4 s are left; the countdown changes in 0.4 s, or at a cue, which is at 2 s.
+  assert.equal(Math.round(timer?.wait ?? 0), 410);
 });
 
 test('a visible page wakes up at the next change, if that comes first', () => {
@@ -205,9 +205,9 @@ test('a visible page wakes up at the next change, if that comes first', () => {
 test('at double speed it wakes up twice as often', () => {
   const { conductor, deck } = playing();
   deck.rate = 2;
-  deck.position = 0.4;
+  deck.position = 0.6;
   conductor.wake();
-  assert.equal(Math.round(timer?.wait ?? 0), 310);
+  assert.equal(Math.round(timer?.wait ?? 0), 210);
 });
 
 test('a hidden page has no timer, and catches up when it is seen again', () => {
@@ -326,6 +326,7 @@ test('saving takes a checkpoint of where the sound is now', () => {
 test('a cue at the place where it begins to play, or where it was sent, is told at once', () => {
   const { conductor, deck, types } = stage();
   conductor.command({ type: 'play' });
+  deck.position = 0.5;
   deck.report({ type: 'playing' });
   assert.deepEqual(types(), ['play', 'playing', 'cue']);
   conductor.command({ type: 'next' });

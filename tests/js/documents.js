@@ -14,11 +14,12 @@ const head = {
  *
  * | step | get ready    | work     | cues                                                   |
  * |------|--------------|----------|--------------------------------------------------------|
- * | 0    | 0–5 lead-in  | 5–9 s    | prepare 0, ticks 2 3 4, step 5, ticks 6 7 8            |
+ * | 0    | 0–5 lead-in  | 5–9 s    | prepare 0.5, ticks 2 3 4, step 5, ticks 6 7 8          |
  * | 1    | 9–12 switch  | 12–15 s  | switch 9, ticks 13 14 (none within a second of a start)|
  * | 2    |              | 15–20 s  | step 15, ticks 17 18 19, close 20                      |
  *
- * and four seconds for the close: 24 s.
+ * and four seconds for the close: 24 s. Nothing sounds in the first half second: without a lead-in the first step begins
+ * at 0, its chime is at 0.5, and its first tick, half a second later, is left out.
  */
 export const trio = {
   ...head,
@@ -34,7 +35,7 @@ export const trio = {
 
 /** The cues of {@link trio}, from its table. */
 export const trioCues = [
-  [0, 'prepare', 0],
+  [0.5, 'prepare', 0],
   [2, 'tick', 0],
   [3, 'tick', 0],
   [4, 'tick', 0],

@@ -106,7 +106,7 @@ test('a browser that does not know one of the buttons keeps the others', () => {
   assert.deepEqual(Object.keys(session.handlers).sort(), ['nexttrack', 'pause', 'play', 'previoustrack', 'stop']);
 });
 
-test('the position is told when it plays, stands or goes elsewhere, and not in between', () => {
+test('the position is told when it plays, stands, goes elsewhere or runs faster, and not in between', () => {
   const { effect, session, go, conductor } = lockScreen();
   effect.handle({ type: 'playing' });
   assert.deepEqual(session.state, { duration: 24, position: 0, playbackRate: 1 });
@@ -115,8 +115,11 @@ test('the position is told when it plays, stands or goes elsewhere, and not in b
   effect.handle({ type: 'time' });
   assert.equal(session.state, null);
   conductor.rate = 1.5;
-  effect.handle({ type: 'pause' });
-  assert.deepEqual(session.state, { duration: 24, position: 6, playbackRate: 1.5 });
+  for (const type of /** @type {const} */ (['pause', 'ratechange', 'seeked', 'durationchange'])) {
+    session.state = null;
+    effect.handle(/** @type {any} */ ({ type }));
+    assert.deepEqual(session.state, { duration: 24, position: 6, playbackRate: 1.5 }, type);
+  }
 });
 
 test('of two players the one that sounded last has the lock screen, and takes it along when it goes', () => {
@@ -153,7 +156,7 @@ test('every cue that is on time is felt, in its pattern', () => {
   const { scene, go, channels } = sceneOf(trio);
   const effect = new Haptics(scene, { vibrate: (/** @type {any} */ pattern) => felt.push(pattern) > 0 });
   const tell = (/** @type {any[]} */ events) => events.forEach((event) => void effect.handle(event));
-  tell(go(0));
+  tell(go(0.5));
   tell(go(5));
   // What is over a second late: the ticks at 2 and 3 s. The one at 4 s is a second old, and still told.
   assert.deepEqual(felt, [PATTERNS.next, PATTERNS.tick, PATTERNS.left]);
@@ -168,7 +171,8 @@ test('every cue that is on time is felt, in its pattern', () => {
 test('nothing vibrates before a tap, nor where there is nothing that could', () => {
   const { scene, go } = sceneOf(trio);
   const untouched = { vibrate: () => assert.fail('asked'), userActivation: { hasBeenActive: false } };
-  const events = go(0);
+  const events = go(0.5);
+  assert.equal(events.length, 1, 'there is a cue');
   for (const device of [untouched, {}]) {
     const effect = new Haptics(scene, /** @type {any} */ (device));
     for (const event of events) effect.handle(/** @type {any} */ (event));

@@ -5,42 +5,83 @@ import { MusicTransport } from '../../www/player/transport/music.js';
 import { Player } from './core.js';
 import { trio } from './documents.js';
 
-/** @typedef {{ when: number, chime: string, stopped: boolean }} Rung */
+/** @typedef {{ when: number, chime: string, readonly stopped: boolean }} Rung */
 /** @type {Rung[]} */
 let rung = [];
 
 /** Time as the test sets it, in seconds. */
 let now = 0;
 
-class Context {
+/** A context's clock may lie anywhere, and is told as it was when the last buffer of 200 ms went out. */
+const BEHIND = -100;
+const BUFFER = 0.2;
+
+/** To a microsecond. @param {number} seconds */
+const rounded = (seconds) => Number(seconds.toFixed(6));
+
+/** Those that were opened, in order. @type {Context[]} */
+let opened = [];
+
+class Context extends EventTarget {
   destination = {};
-  state = 'running';
-  get currentTime() {
-    // A context's clock begins anywhere.
-    return now + 100;
+  state = 'suspended';
+  /** Whether a device is there when it is asked for. */
+  static prompt = true;
+  constructor() {
+    super();
+    opened.push(this);
   }
-  async resume() {}
+  getOutputTimestamp() {
+    if (this.state !== 'running') return { contextTime: 0, performanceTime: 0 };
+    return { contextTime: Math.floor(now / BUFFER) * BUFFER - BEHIND, performanceTime: now * 1000 };
+  }
+  /** @param {string} state */
+  turn(state) {
+    this.state = state;
+    this.dispatchEvent(new Event('statechange'));
+  }
+  async resume() {
+    if (Context.prompt) this.turn('running');
+  }
   async close() {
-    this.state = 'closed';
+    this.turn('closed');
   }
 }
 
+class Gain {
+  gain = { value: Number.NaN };
+  /** @param {any} context */
+  constructor(context) {
+    context.gain = this.gain;
+  }
+  connect() {}
+}
+
 class Node extends EventTarget {
-  /** @type {Rung | null} */
-  #rung = null;
-  /** @param {unknown} _ @param {{ buffer: any }} options */
-  constructor(_, { buffer }) {
+  #stopped = false;
+  /** @param {Context} context @param {{ buffer: any }} options */
+  constructor(context, { buffer }) {
     super();
+    this.context = context;
     this.buffer = buffer;
+  }
+  get stopped() {
+    return this.#stopped || this.context.state === 'closed';
   }
   connect() {}
   /** @param {number} when */
   start(when) {
-    this.#rung = { when: when - 100, chime: this.buffer, stopped: false };
-    rung.push(this.#rung);
+    const node = this;
+    rung.push({
+      when: rounded(when + BEHIND),
+      chime: this.buffer,
+      get stopped() {
+        return node.stopped;
+      },
+    });
   }
   stop() {
-    if (this.#rung) this.#rung.stopped = true;
+    this.#stopped = true;
   }
 }
 
@@ -74,7 +115,9 @@ class Ticker {
 
 beforeEach(() => {
   rung = [];
+  opened = [];
   now = 0;
+  Context.prompt = true;
   tickers.clear();
   mock.reset();
   mock.method(performance, 'now', () => now * 1000);
@@ -85,6 +128,7 @@ beforeEach(() => {
       }
     },
     AudioBufferSourceNode: Node,
+    GainNode: Gain,
     OfflineAudioContext: class {
       /** @param {ArrayBuffer} bytes */
       async decodeAudioData(bytes) {
@@ -106,9 +150,11 @@ function stage() {
   /** @type {import('#kneadful').Fact[]} */
   const facts = [];
   const page = Object.assign(new EventTarget(), { hidden: false });
+  const loudness = Object.assign(new EventTarget(), { volume: 1, muted: false });
   const transport = new MusicTransport(
     /** @type {any} */ ({ MonotonicClock: Clock, Ticker }),
     (fact) => void facts.push(fact),
+    loudness,
     /** @type {any} */ (page),
     /** @type {any} */ (Context),
   );
@@ -118,7 +164,7 @@ function stage() {
     for (const tick of [...tickers]) tick();
     await settled();
   };
-  return { transport, facts, pass };
+  return { transport, facts, pass, loudness };
 }
 
 test('chimes are scheduled ahead, each once, where the score says', async () => {
@@ -127,20 +173,20 @@ test('chimes are scheduled ahead, each once, where the score says', async () => 
   assert.deepEqual(facts, [{ type: 'playing' }]);
   await settled();
   for (let tick = 0; tick < 40; tick += 1) await pass(0.25);
-  // The first step lasts 4 s, the second 3 s; ticks within a second of a start are left out.
-  const expected = [0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12];
+  // The first step lasts 4 s, the second 3 s; ticks within a second of a chime are left out.
+  const expected = [0.5, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12];
   assert.deepEqual(
-    rung.map(({ when }) => Number(when.toFixed(6))),
+    rung.map(({ when }) => when),
     expected,
   );
-  assert.equal(rung[4].chime, 'switch 1');
+  assert.equal(rung[3].chime, 'switch 1');
 });
 
 test('a pause, a seek and the end leave nothing ringing, and it goes on from where it is', async () => {
   const { transport, pass } = stage();
   transport.play();
   await settled();
-  await pass(0.5);
+  await pass(1.4);
   transport.pause();
   assert.ok(rung.length > 0 && rung.every(({ stopped }) => stopped));
   rung = [];
@@ -148,14 +194,54 @@ test('a pause, a seek and the end leave nothing ringing, and it goes on from whe
   assert.equal(rung.length, 0, 'it stands');
   transport.play();
   await settled();
-  // It stood at 0.5 s, and plays on at 5.5 s: the tick of second 1 is half a second ahead.
-  assert.equal(rung[0].when, 6);
+  // It stood at 1.4 s, and plays on at 6.4 s: the tick of second 2 is 0.6 s ahead.
+  assert.equal(rung[0].when, 7);
   transport.seek(7);
   await settled();
   assert.ok(rung[0].stopped);
   assert.equal(rung.at(-1)?.stopped, false);
   transport.dispose();
   assert.ok(rung.every(({ stopped }) => stopped));
+});
+
+test('an output that is slow to open is waited for, and a chime that is late by then sounds at once', async () => {
+  const { transport, pass } = stage();
+  Context.prompt = false;
+  transport.play();
+  await settled();
+  await pass(0.4);
+  assert.equal(rung.length, 0);
+  opened[0].turn('running');
+  await pass(0.6);
+  // A place in the past is now.
+  assert.deepEqual(
+    rung.map(({ when }) => when),
+    [0.5, 2, 3, 4, 5, 6, 7, 9, 10],
+  );
+});
+
+test('an output that something else takes stops the session, and a tap opens another one', async () => {
+  const { transport, pass, facts } = stage();
+  transport.play();
+  await settled();
+  await pass(1.4);
+  opened[0].turn('interrupted');
+  assert.deepEqual(facts.at(-1), { type: 'paused' });
+  assert.ok(rung.every(({ stopped }) => stopped));
+  transport.play();
+  await settled();
+  assert.equal(opened.length, 2);
+  assert.equal(rung.at(-1)?.stopped, false);
+});
+
+test('chimes are as loud as the player is, from the beginning and from every change on', () => {
+  const { transport, loudness } = stage();
+  loudness.muted = true;
+  transport.play();
+  const { gain } = /** @type {any} */ (opened[0]);
+  assert.equal(gain.value, 0);
+  Object.assign(loudness, { muted: false, volume: 0.3 }).dispatchEvent(new Event('volumechange'));
+  assert.equal(gain.value, 0.3);
 });
 
 test('a chime that cannot be had is left out, and the others sound', async () => {

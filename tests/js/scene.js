@@ -6,9 +6,9 @@ import { Player } from './core.js';
 
 /**
  * @param {object} document of a routine
- * @param {{ channels?: Channel[], pace?: import('#kneadful').PaceOptions, voice?: { name: string, rate: number } }} [options]
+ * @param {{ channels?: Channel[], pace?: import('#kneadful').PaceOptions }} [options]
  */
-export function sceneOf(document, { channels = ['voice', 'vibration', 'flash', 'awake'], pace = {}, voice } = {}) {
+export function sceneOf(document, { channels = ['voice', 'vibration', 'flash', 'awake'], pace = {} } = {}) {
   const player = Player.fromDocument(document, pace);
   const conductor = {
     score: { routine: told(player.routine()), spans: player.spans(), cues: player.cues() },
@@ -20,6 +20,7 @@ export function sceneOf(document, { channels = ['voice', 'vibration', 'flash', '
     },
     rate: 1,
   };
+  const voice = { name: '', rate: 1, volume: 1 };
   /** @type {unknown[]} */
   const acts = [];
   const scene = {
@@ -28,11 +29,11 @@ export function sceneOf(document, { channels = ['voice', 'vibration', 'flash', '
     mixed: false,
     act: (/** @type {unknown} */ action) => void acts.push(action),
     has: (/** @type {Channel} */ channel) => channels.includes(channel),
-    voice: () => voice ?? { name: '', rate: 1 },
+    voice: () => voice,
   };
   player.command({ type: 'play' });
   player.fact({ type: 'playing' });
   /** What the core tells on the way to a position. @param {number} at */
   const go = (at) => player.fact({ type: 'position', at });
-  return { scene: /** @type {any} */ (scene), player, conductor, acts, channels, go };
+  return { scene: /** @type {any} */ (scene), player, conductor, acts, channels, voice, go };
 }

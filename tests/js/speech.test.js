@@ -72,7 +72,7 @@ function stage(document = spacious, options = { pace: { leadIn: 0, sideChange: 0
 
 test('a step is told by its title, its side and its cue, once its chime has died away', () => {
   const { synth, go } = stage();
-  go(0);
+  go(0.5);
   mock.timers.tick(CHIMES.step * 1000 - 1);
   assert.deepEqual(synth.texts, []);
   mock.timers.tick(1);
@@ -93,7 +93,7 @@ test('another side is told as such, and the last step too', () => {
 
 test('where nothing fits between two chimes, nothing is said', () => {
   const { synth, go } = stage(trio, { pace: { leadIn: 0, sideChange: 0 } });
-  for (const at of [0, 1, 2, 3, 4]) go(at);
+  for (const at of [0.5, 1, 2, 3, 4]) go(at);
   mock.timers.tick(10_000);
   assert.deepEqual(synth.texts, []);
 });
@@ -111,7 +111,7 @@ test('what is still being said when the next chime comes is cut off before it', 
 
 test('an engine that hangs is stopped, so that it speaks again at the next step', () => {
   const { synth, go } = stage();
-  go(0);
+  go(0.5);
   mock.timers.tick(CHIMES.step * 1000);
   // Twice what it should take, and two seconds.
   mock.timers.tick((2 * lengthOf('Ball roll, left. Small circles', 1) + 2) * 1000);
@@ -120,7 +120,7 @@ test('an engine that hangs is stopped, so that it speaks again at the next step'
 
 test('ten seconds before the end of a long step it is said so', () => {
   const { synth, go } = stage();
-  go(0);
+  go(0.5);
   mock.timers.tick(CHIMES.step * 1000);
   synth.said[0].dispatchEvent(new Event('end'));
   go(29.5);
@@ -134,7 +134,7 @@ test('ten seconds before the end of a long step it is said so', () => {
 test('a pause, a seek or a stop ends what is being said, and what was to be said', () => {
   for (const type of /** @type {const} */ (['pause', 'seeking', 'stopped', 'interrupted'])) {
     const { synth, go, tell } = stage();
-    go(0);
+    go(0.5);
     tell([{ type }]);
     mock.timers.tick(CHIMES.step * 1000);
     assert.deepEqual(synth.texts, [], type);
@@ -156,7 +156,7 @@ test('voices may come after the first step', () => {
   const { synth, go } = stage();
   const late = synth.voices;
   synth.voices = [];
-  go(0);
+  go(0.5);
   mock.timers.tick(CHIMES.step * 1000);
   assert.deepEqual(synth.texts, []);
   synth.voices = late;
@@ -168,20 +168,38 @@ test('voices may come after the first step', () => {
 test('the tap that starts the session lets the voice speak later, by saying nothing aloud', () => {
   const { synth, tell } = stage();
   tell([{ type: 'play' }]);
-  tell([{ type: 'play' }]);
   assert.deepEqual(
     synth.said.map(({ text, volume }) => [text.trim(), volume]),
     [['', 0]],
   );
+  tell([{ type: 'play' }]);
+  assert.equal(synth.said.length, 2, 'again, as long as nothing was said');
+  synth.said[1].dispatchEvent(new Event('end'));
+  tell([{ type: 'play' }]);
+  assert.equal(synth.said.length, 2, 'once is enough');
 });
 
 test('with the voice turned off nothing is said, and nothing is said any more', () => {
   const { synth, go, channels } = stage();
-  go(0);
+  go(0.5);
   channels.splice(0);
   go(1);
   mock.timers.tick(10_000);
   assert.deepEqual(synth.texts, []);
+});
+
+test('a player that is muted says nothing, stops what it is saying, and speaks as loud as it sounds', () => {
+  const { synth, go, tell, voice } = stage();
+  voice.volume = 0.5;
+  go(0.5);
+  mock.timers.tick(CHIMES.step * 1000);
+  assert.equal(synth.said[0].volume, 0.5);
+  voice.volume = 0;
+  tell([{ type: 'volumechange' }]);
+  assert.equal(synth.cancelled, 1);
+  go(40);
+  mock.timers.tick(10_000);
+  assert.equal(synth.said.length, 1);
 });
 
 test('without a voice the page has nothing to wake up for', () => {
@@ -189,7 +207,7 @@ test('without a voice the page has nothing to wake up for', () => {
   synth.voices = [];
   mock.timers.reset();
   const waits = mock.method(globalThis, 'setTimeout');
-  go(0);
+  go(0.5);
   go(29);
   assert.equal(waits.mock.callCount(), 0);
   waits.mock.restore();
@@ -199,7 +217,7 @@ test('a browser without a voice is silent without fuss', () => {
   const { scene, go } = sceneOf(spacious, { pace: { leadIn: 0 } });
   const speech = new Speech(scene, new Speaker(undefined));
   speech.handle({ type: 'play' });
-  for (const event of go(0)) speech.handle(/** @type {any} */ (event));
+  for (const event of go(0.5)) speech.handle(/** @type {any} */ (event));
   mock.timers.tick(10_000);
   speech.dispose();
 });
@@ -208,7 +226,7 @@ test('what the voice tells, a screen reader need not; what it does not, it must'
   const { speech, go, synth } = stage();
   const tells = (/** @type {string} */ type) => speech.tells(/** @type {any} */ ({ type }));
   assert.equal(tells('stepchange'), false, 'nothing to say yet');
-  go(0);
+  go(0.5);
   assert.deepEqual(['playing', 'stepchange', 'cue'].map(tells), [true, true, true], 'once the chime is over');
   assert.equal(tells('pause'), false);
   mock.timers.tick(CHIMES.step * 1000);
@@ -216,7 +234,7 @@ test('what the voice tells, a screen reader need not; what it does not, it must'
   synth.said[0].dispatchEvent(new Event('end'));
   assert.equal(tells('stepchange'), false);
   const tight = stage(trio, { pace: { leadIn: 0, sideChange: 0 } });
-  tight.go(0);
+  tight.go(0.5);
   assert.equal(tight.speech.tells(/** @type {any} */ ({ type: 'stepchange' })), false, 'there is no room for it');
 });
 

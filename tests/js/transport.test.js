@@ -180,8 +180,8 @@ test('the steps are the chapters', () => {
 
 test('a hidden page is woken at every change, but not for a tick', () => {
   const { source } = media();
-  // From the table of the trio: its starts, the ends of getting ready, and the end.
-  assert.deepEqual(wakeUps(source, 20), [0, 5, 9, 12, 15, 20]);
+  // From the table of the trio: its first chime, its starts, the ends of getting ready, and the end.
+  assert.deepEqual(wakeUps(source, 20), [0, 0.5, 5, 9, 12, 15, 20]);
 });
 
 test('a hidden page is woken at most twice a step, over all routines, and wherever it is asked how it feels', () => {

@@ -19,12 +19,6 @@ export function quiet(cues, wanted) {
   return place;
 }
 
-/**
- * Where it begins: not with the chime at 0, into which Firefox puts a hole of some 30 ms where it is slow to fill its
- * output for the first time. Chromium does not. @param {Cue[]} cues
- */
-export const startOf = (cues) => quiet(cues, 0);
-
 /** A pause, a way back, and a way on. @param {Cue[]} cues @param {number} duration @returns {Move[]} */
 export function movesOf(cues, duration) {
   const place = (/** @type {number} */ share) => quiet(cues, share * duration);
@@ -35,25 +29,23 @@ export function movesOf(cues, duration) {
   ];
 }
 
-/** How long it takes, in seconds. @param {number} start @param {Move[]} moves @param {number} duration */
-export function lengthOf(start, moves, duration) {
+/** How long it takes, in seconds. @param {Move[]} moves @param {number} duration */
+export function lengthOf(moves, duration) {
   const gained = moves.map((move) => (move.act === 'pause' ? move.wait : move.until - move.to));
-  return gained.reduce((sum, one) => sum + one, duration - start);
+  return gained.reduce((sum, one) => sum + one, duration);
 }
 
 /**
  * In the page: makes the moves, and keeps what was played in `window.played`, which is whole when `window.over` is true.
  * It wakes by the sound's own events, for timers are slow in a hidden tab.
- * @param {number} start
  * @param {Move[]} moves
  */
-export function perform(start, moves) {
+export function perform(moves) {
   const player = /** @type {any} */ (window.probe.find('kneadful-player'));
   const { audio } = player;
   /** @type {Stretch[]} */
   const played = [];
-  let from = start;
-  player.currentTime = start;
+  let from = 0;
   const end = (/** @type {number} */ to) => played.push({ from, to, hidden: document.hidden });
   audio.addEventListener('timeupdate', () => {
     const [move] = moves;

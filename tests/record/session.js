@@ -1,7 +1,7 @@
 /** One routine, played by one browser in the studio, and what was heard of it. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { play, stage } from '../e2e/walk.js';
-import { lengthOf, movesOf, perform, startOf } from './plan.js';
+import { lengthOf, movesOf, perform } from './plan.js';
 import { openStudio } from './studio.js';
 import { openTab } from './tabs.js';
 import { judge } from './verdict.js';
@@ -34,13 +34,13 @@ export async function inStudio(name, act) {
 /** With a pause and two jumps, in a hidden tab where one can be had. @param {Name} name @param {Piece} piece */
 export const record = (name, { routine, cues, duration }) =>
   inStudio(name, async ({ page, hide, show }, { ear }) => {
-    const [start, moves] = [startOf(cues), movesOf(cues, duration)];
+    const moves = movesOf(cues, duration);
     await stage(page, { routine });
     await page.see(PLAY);
-    await page.evaluate(perform, start, moves);
+    await page.evaluate(perform, moves);
     await play(page);
     await hide();
-    await sleep((lengthOf(start, moves, duration) + 2) * 1000);
+    await sleep((lengthOf(moves, duration) + 2) * 1000);
     await show();
     // Whatever made its sound wait is added to that.
     await page.waitAtMost(60_000, () => Reflect.get(window, 'over'));

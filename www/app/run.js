@@ -3,7 +3,7 @@
 /** @typedef {import('../core.js').Core} Core */
 /** @typedef {import('../core.js').Player} Player */
 
-/** From the first chime to the end of the last step, in seconds. @param {Core} core @param {string} id @param {import('../core.js').PaceOptions} pace */
+/** From the tap on Play to the end of the last step, in seconds. @param {Core} core @param {string} id @param {import('../core.js').PaceOptions} pace */
 export const lengthOf = (core, id, pace) => ask(core.Player.builtIn(id, pace), (player) => player.snapshot().left);
 
 /**

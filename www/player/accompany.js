@@ -12,7 +12,9 @@ export function accompany(scene) {
       if (over) return;
       effects = new Effects(scene);
       // It may play already.
-      if (scene.conductor.snapshot.state === 'playing') effects.handle({ type: 'playing' });
+      if (scene.conductor.snapshot.state !== 'playing') return;
+      effects.handle({ type: 'play' });
+      effects.handle({ type: 'playing' });
     },
     (error) => console.warn('The effects did not load.', error),
   );
@@ -40,5 +42,5 @@ export const sceneOf = (player, conductor, act) => ({
   // Where the music is another's, so is the lock screen, and a locked phone is silent.
   mixed: player.ownMusic,
   has: (channel) => player.effects.split(' ').includes(channel),
-  voice: () => ({ name: player.voice, rate: player.voiceRate }),
+  voice: () => ({ name: player.voice, rate: player.voiceRate, volume: player.muted ? 0 : player.volume }),
 });

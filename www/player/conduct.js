@@ -22,7 +22,7 @@ export function conduct({ core, player, restore }, audio, page, ownMusic, tell) 
   /** @type {MakeTransport} */
   const makeMedia = (report, fail) => new MediaTransport(audio, report, fail, new SleepWatch(page));
   /** @type {MakeTransport} */
-  const makeMusic = (report) => new MusicTransport(core, report, page);
+  const makeMusic = (report) => new MusicTransport(core, report, audio, page);
   const silent = playable(audio) === null || (ownMusic && !('AudioContext' in globalThis));
   const loud = ownMusic ? makeMusic : makeMedia;
   const transport = silent ? makeSilent : loud;

@@ -3,11 +3,12 @@ import { cueWords } from './cue-words.js';
 
 /**
  * What is told outward: what the core tells; that there is no sound; that the core is broken for good; that the position
- * has been read; that the page is out of sight, is seen again, or that the sound was stopped by nobody here: in which step
- * and when, in unix ms.
+ * has been read; that it sounds louder or faster; that the page is out of sight, is seen again, or that the sound was
+ * stopped by nobody here: in which step and when, in unix ms.
  * @typedef {{ type: 'hidden' | 'seen' | 'held', step: number, now: number }} Presence
  * @typedef {import('../core.js').PlayerEvent} PlayerEvent
- * @typedef {PlayerEvent | { type: 'silenced' } | { type: 'broken', error: unknown } | { type: 'time' } | Presence} Told
+ * @typedef {{ type: 'silenced' | 'time' | 'volumechange' | 'ratechange' } | { type: 'broken', error: unknown }} Own
+ * @typedef {PlayerEvent | Own | Presence} Told
  */
 /** @typedef {import('./conductor.js').Conductor} Conductor */
 

@@ -52,6 +52,8 @@ export class Works {
     globalThis.addEventListener('pagehide', save, { signal });
     const pressed = (/** @type {MouseEvent} */ event) => player.shortcuts !== 'off' && settle(event, this.#show);
     player.addEventListener('click', pressed, { signal });
+    for (const type of /** @type {const} */ (['volumechange', 'ratechange']))
+      player.addEventListener(type, () => this.#accompaniment?.handle({ type }), { signal });
   }
 
   /** Resolves when all that changed is to be seen. */

@@ -4,11 +4,14 @@ import { cueOf, signalOf } from './scene.js';
 
 /** No two within this many milliseconds: more than a few a second are a danger to some people. */
 const APART = 500;
+/** So many of them; a change of sides lights up one half, then the other. @param {import('./scene.js').Signal} signal */
+const lightsOf = (signal) => (signal.startsWith('switch') ? 2 : 1);
 
 export class Flash {
   #scene;
   #sheet = new CSSStyleSheet();
-  #last = Number.NEGATIVE_INFINITY;
+  /** When the next one may come. */
+  #free = Number.NEGATIVE_INFINITY;
   /** @type {HTMLElement | null} */
   #shown = null;
 
@@ -23,9 +26,10 @@ export class Flash {
     const cue = cueOf(event);
     if (!cue || !this.#scene.has('flash') || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const now = performance.now();
-    if (now - this.#last < APART) return;
-    this.#last = now;
-    this.#show(signalOf(cue, this.#scene.conductor.score.routine.steps));
+    if (now < this.#free) return;
+    const signal = signalOf(cue, this.#scene.conductor.score.routine.steps);
+    this.#free = now + lightsOf(signal) * APART;
+    this.#show(signal);
   }
 
   dispose() {

@@ -11,7 +11,17 @@ let owner = null;
 const NONE = { metadata: null, setActionHandler() {}, setPositionState() {} };
 
 /** After these the position a lock screen reckons with is not true any more. */
-const MOVED = ['playing', 'pause', 'waiting', 'seeked', 'durationchange', 'interrupted', 'ended', 'stopped'];
+const MOVED = [
+  'playing',
+  'pause',
+  'waiting',
+  'seeked',
+  'durationchange',
+  'ratechange',
+  'interrupted',
+  'ended',
+  'stopped',
+];
 
 export class LockScreen {
   #scene;

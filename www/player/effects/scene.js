@@ -7,7 +7,7 @@
  * @property {boolean} mixed it sounds beside music that plays elsewhere, and only while the screen is on
  * @property {ShadowRoot} root where the player is drawn
  * @property {(channel: Channel) => boolean} has whether that is wanted now
- * @property {() => { name: string, rate: number }} voice which one, and how fast it speaks
+ * @property {() => { name: string, rate: number, volume: number }} voice which one, how fast it speaks, and how loud
  * @property {(action: import('../view/view.js').Action) => void} act
  */
 

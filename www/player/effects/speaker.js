@@ -34,26 +34,29 @@ export class Speaker {
     return voiceFor(this.#synth?.getVoices() ?? [], language, '') !== undefined;
   }
 
-  /** Called in a tap: what has once spoken in one may speak by itself later. */
+  /** Called in a tap, until one lets it: what has once spoken in one may speak by itself later. */
   prime() {
     if (this.#primed || !this.#synth) return;
-    this.#primed = true;
-    this.#synth.speak(Object.assign(new SpeechSynthesisUtterance(' '), { volume: 0 }));
+    const nothing = Object.assign(new SpeechSynthesisUtterance(' '), { volume: 0 });
+    nothing.addEventListener('end', () => {
+      this.#primed = true;
+    });
+    this.#synth.speak(nothing);
   }
 
   /**
    * @param {string} text
-   * @param {{ language: string, name: string, rate: number, within?: number }} how `within` so many seconds it is over,
-   *   if need be cut short
+   * @param {{ language: string, name: string, rate: number, volume?: number, within?: number }} how `within` so many
+   *   seconds it is over, if need be cut short
    */
-  say(text, { language, name, rate, within = Number.POSITIVE_INFINITY }) {
+  say(text, { language, name, rate, volume = 1, within = Number.POSITIVE_INFINITY }) {
     this.hush();
     const synth = this.#synth;
     const voice = voiceFor(synth?.getVoices() ?? [], language, name);
     if (!synth || !voice) return;
     synth.resume();
     this.#said = breaths(text).map((breath) => {
-      const utterance = Object.assign(new SpeechSynthesisUtterance(breath), { voice, rate, lang: voice.lang });
+      const utterance = Object.assign(new SpeechSynthesisUtterance(breath), { voice, rate, volume, lang: voice.lang });
       const over = () => this.#over(utterance);
       utterance.addEventListener('end', over);
       utterance.addEventListener('error', over);

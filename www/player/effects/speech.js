@@ -63,9 +63,10 @@ export class Speech {
   /** @param {Told} event */
   handle(event) {
     if (!this.#scene.has('voice')) return this.dispose();
-    const cue = cueOf(event);
     if (event.type === 'play') this.#speaker.prime();
-    else if (cue && cue.kind !== 'tick') this.#after(cue.kind, this.#sentences(cue));
+    if (this.#scene.voice().volume === 0) return this.dispose();
+    const cue = cueOf(event);
+    if (cue && cue.kind !== 'tick') this.#after(cue.kind, this.#sentences(cue));
     else if (ELSEWHERE.includes(event.type)) this.dispose();
     if (event.type === 'time') this.#arm();
   }

@@ -2,49 +2,53 @@
  * The transport for people who keep their own music on: the clock of the silent one, and chimes by Web Audio, which
  * browsers mix with what plays elsewhere. Chimes are scheduled ahead, but only while the page runs: in the foreground.
  */
+import { Output } from './output.js';
 import { playable } from './playable.js';
 import { SilentTransport } from './silent.js';
 
 /** @typedef {import('./media.js').Transport} Transport */
 /** @typedef {import('./media.js').Source} Source */
 /** @typedef {import('../../core.js').Fact} Fact */
+/** @typedef {import('./output.js').Loudness & EventTarget} Loudness */
 /** @typedef {Source & Pick<import('../../core.js').Player, 'chime'>} Chiming */
 
-/** So far ahead chimes are scheduled, in seconds: more than the second to which a hidden page is slowed down. */
-const AHEAD = 2.5;
+/** So far ahead chimes are scheduled, in seconds: a page that is hidden, or busy, may not come to it for a while. */
+const AHEAD = 10;
 /** A chime that should have sounded this long ago is left out. */
-const LATE = 0.2;
+const LATE = 1;
 
 /** @implements {Transport} */
 export class MusicTransport {
   rate = 1;
   #clock;
+  #audio;
   #Context;
-  /** Made in the tap that plays. @type {AudioContext | null} */
-  #context = null;
+  #listening = new AbortController();
+  /** Only while it runs: one that a call has interrupted may never sound again. @type {Output | null} */
+  #output = null;
   /** @type {import('../../core.js').CueView[]} */
   #cues = [];
   /** The chime of each cue; `null` where it cannot be had. @type {Promise<AudioBuffer | null>[]} */
   #chimes = [];
   /** The first cue that is not scheduled. */
   #next = 0;
-  #runs = false;
-  /** @type {Set<AudioBufferSourceNode>} */
-  #scheduled = new Set();
 
   /**
    * @param {ConstructorParameters<typeof SilentTransport>[0]} core
    * @param {(fact: Fact) => void} report
+   * @param {Loudness} audio
    * @param {Document} page
    * @param {typeof AudioContext} Context
    */
-  constructor(core, report, page = document, Context = AudioContext) {
+  constructor(core, report, audio, page = document, Context = AudioContext) {
+    this.#audio = audio;
     this.#Context = Context;
     const heed = (/** @type {Fact} */ fact) => {
       this.#heed(fact);
       report(fact);
     };
     this.#clock = new SilentTransport(core, heed, page);
+    audio.addEventListener('volumechange', () => this.#output?.adjust(audio), { signal: this.#listening.signal });
   }
 
   get position() {
@@ -56,10 +60,8 @@ export class MusicTransport {
   }
 
   play() {
-    // Chimes are scheduled ahead: a long buffer saves work, and a busy device does not break them up.
-    this.#context ??= new this.#Context({ latencyHint: 'playback' });
-    this.#context.resume().catch(() => {});
     mix('ambient');
+    this.#output ??= new Output(this.#Context, this.#audio, () => this.pause());
     this.#rewind();
     this.#clock.play();
   }
@@ -75,7 +77,7 @@ export class MusicTransport {
 
   /** @param {Source} source @param {number} at @param {boolean} changed */
   load(source, at, changed) {
-    this.#hush();
+    this.#output?.hush();
     this.#cues = source.cues();
     this.#chimes = chimesOf(/** @type {Chiming} */ (source));
     this.#clock.load(source, at, changed);
@@ -83,23 +85,25 @@ export class MusicTransport {
   }
 
   dispose() {
-    this.#hush();
+    this.#listening.abort();
+    this.#close();
     this.#clock.dispose();
-    this.#context?.close();
     mix('auto');
   }
 
   /** @param {Fact} fact */
   #heed({ type }) {
-    if (type === 'playing') this.#runs = true;
-    if (type === 'paused' || type === 'ended' || type === 'slept') this.#hush();
+    if (type === 'paused' || type === 'ended' || type === 'slept') this.#close();
     if (type === 'seeked') {
-      const ran = this.#runs;
-      this.#hush();
-      this.#runs = ran;
+      this.#output?.hush();
       this.#rewind();
     }
-    if (this.#runs) this.#schedule();
+    this.#schedule();
+  }
+
+  #close() {
+    this.#output?.close();
+    this.#output = null;
   }
 
   #rewind() {
@@ -109,6 +113,7 @@ export class MusicTransport {
   }
 
   #schedule() {
+    if (!this.#output?.look()) return;
     const until = this.position + AHEAD;
     for (; this.#next < this.#cues.length && this.#cues[this.#next].at < until; this.#next += 1) {
       this.#ring(this.#next);
@@ -117,24 +122,13 @@ export class MusicTransport {
 
   /** @param {number} index */
   async #ring(index) {
+    const output = this.#output;
     const cues = this.#cues;
     const chime = await this.#chimes[index];
-    const context = this.#context;
     const wait = cues[index].at - this.position;
     // Meanwhile it may stand, or play something else.
-    if (!chime || !context || !this.#runs || cues !== this.#cues || wait < -LATE || wait > AHEAD) return;
-    const node = new AudioBufferSourceNode(context, { buffer: chime });
-    node.connect(context.destination);
-    node.addEventListener('ended', () => this.#scheduled.delete(node));
-    this.#scheduled.add(node);
-    node.start(context.currentTime + Math.max(0, wait));
-  }
-
-  /** Nothing that was scheduled sounds any more. */
-  #hush() {
-    this.#runs = false;
-    for (const node of this.#scheduled) node.stop();
-    this.#scheduled.clear();
+    if (chime && output === this.#output && cues === this.#cues && wait > -LATE && wait < AHEAD)
+      output?.ring(chime, wait);
   }
 }
 
