@@ -7,6 +7,9 @@ export function accompany(scene) {
   /** @type {import('./effects/index.js').Effect | null} */
   let effects = null;
   let over = false;
+  const listening = new AbortController();
+  for (const type of /** @type {const} */ (['volumechange', 'ratechange']))
+    scene.root.host.addEventListener(type, () => effects?.handle({ type }), { signal: listening.signal });
   import('./effects/index.js').then(
     ({ Effects }) => {
       if (over) return;
@@ -23,6 +26,7 @@ export function accompany(scene) {
     tells: (event) => effects?.tells?.(event),
     dispose() {
       over = true;
+      listening.abort();
       effects?.dispose();
     },
   };

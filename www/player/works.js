@@ -3,7 +3,7 @@
  * the player stands in the page.
  */
 import { accompany, sceneOf } from './accompany.js';
-import { conduct } from './conduct.js';
+import { conduct, fetchMusic } from './conduct.js';
 import { PlayerError } from './error.js';
 import { ownEventOf } from './events.js';
 import { settle } from './focus.js';
@@ -52,8 +52,6 @@ export class Works {
     globalThis.addEventListener('pagehide', save, { signal });
     const pressed = (/** @type {MouseEvent} */ event) => player.shortcuts !== 'off' && settle(event, this.#show);
     player.addEventListener('click', pressed, { signal });
-    for (const type of /** @type {const} */ (['volumechange', 'ratechange']))
-      player.addEventListener(type, () => this.#accompaniment?.handle({ type }), { signal });
   }
 
   /** Resolves when all that changed is to be seen. */
@@ -79,10 +77,11 @@ export class Works {
     if (!routine && !src && !checkpoint) return;
     player.emit('loadstart');
     try {
-      const opened = await open({ checkpoint, routine, src, pace: { leadIn, manualAdvance }, sound }, signal);
+      const wanted = { checkpoint, routine, src, pace: { leadIn, manualAdvance }, sound };
+      const [opened, Music] = await Promise.all([open(wanted, signal), player.ownMusic ? fetchMusic() : null]);
       if (signal.aborted) opened.player.free();
       // What was here a moment ago needs no word of welcome.
-      else this.#begin(opened, Boolean(checkpoint) && !left);
+      else this.#begin(opened, Music, Boolean(checkpoint) && !left);
     } catch (error) {
       if (!signal.aborted) this.#fail(/** @type {PlayerError} */ (error));
     }
@@ -140,12 +139,12 @@ export class Works {
     return conductor?.checkpoint ?? null;
   }
 
-  /** @param {import('./open.js').Opened} opened @param {boolean} resumed */
-  #begin(opened, resumed) {
+  /** @param {import('./open.js').Opened} opened @param {import('./conduct.js').Music | null} Music @param {boolean} resumed */
+  #begin(opened, Music, resumed) {
     const player = this.#player;
     const tell = (/** @type {Told} */ event) => this.#hear(event);
     const mixed = player.ownMusic;
-    const { conductor, silent } = conduct(opened, player.audio, player.ownerDocument, mixed, tell);
+    const { conductor, silent } = conduct(opened, player.audio, player.ownerDocument, mixed, Music, tell);
     if (player.preload === 'auto') conductor.prepare();
     player.begin(conductor);
     this.#show.begin({ resumed, silent, mixed, absence: afterLoss(resumed ? player.lost : null) });

@@ -16,9 +16,9 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const FIRST =
   /\/player\/(element|fetch-works|options|steps|media-like|audible|promises|ranges|error|scheme|units|poster|poster-styles)\.js$|\/(ground|tokens|controls|frame)\.css|\/poster\.js$|preload-helper/;
 
-/** What the works need as well as the drawings or the effects: words, and what makes templates of them. */
+/** What the works need as well as the drawings, the effects or the music: words, what makes templates of them, a clock. */
 const SHARED =
-  /\/node_modules\/|\/(words|cue-words|brief|step|room-for)\.js$|\/words\/\w+\/(cue|player|language|names)\.js$/;
+  /\/node_modules\/|\/(words|cue-words|brief|step|room-for|silent|playable)\.js$|\/words\/\w+\/(cue|player|language|names)\.js$/;
 
 export default defineConfig(async ({ mode }) => playerIn(await languageIn(wordsOf(mode)), mode));
 
