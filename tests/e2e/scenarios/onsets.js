@@ -92,7 +92,7 @@ export const onsets = [
       const page = await open();
       await prepare(page);
       await stage(page, { routine: 'desk-reset-wall' });
-      await page.see({ role: 'button', name: 'Play', exact: true });
+      await page.waitFor(() => window.probe.lastBlob() !== null);
       const { cues, found } = await page.evaluate(async () => {
         const played = /** @type {Blob} */ (window.probe.lastBlob());
         const cues = window.heard.core.Player.builtIn('desk-reset-wall', {}).cues();

@@ -45,6 +45,7 @@ export const voices = [
       }, CALM.id);
       assert.ok(cues.some(({ kind }) => kind === 'breathe-out'));
       const heard = cues.filter(({ kind }) => kind !== 'tick').map(({ at }) => at);
+      await page.waitFor(() => window.probe.lastBlob() !== null);
       compare('the track', heard, await lastOnsets(page), 24_000);
     },
   },
