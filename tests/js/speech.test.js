@@ -225,7 +225,7 @@ test('a browser without a voice is silent without fuss', () => {
 test('what the voice tells, a screen reader need not; what it does not, it must', () => {
   const { speech, go, synth } = stage();
   const tells = (/** @type {string} */ type) => speech.tells(/** @type {any} */ ({ type }));
-  assert.equal(tells('stepchange'), false, 'nothing to say yet');
+  assert.equal(tells('playing'), true, 'the first chime is on its way');
   go(0.5);
   assert.deepEqual(['playing', 'stepchange', 'cue'].map(tells), [true, true, true], 'once the chime is over');
   assert.equal(tells('pause'), false);
@@ -233,7 +233,11 @@ test('what the voice tells, a screen reader need not; what it does not, it must'
   assert.equal(tells('stepchange'), true, 'it speaks');
   synth.said[0].dispatchEvent(new Event('end'));
   assert.equal(tells('stepchange'), false);
+  const muted = stage();
+  muted.voice.volume = 0;
+  assert.equal(muted.speech.tells(/** @type {any} */ ({ type: 'playing' })), false, 'it is muted');
   const tight = stage(trio, { pace: { leadIn: 0, sideChange: 0 } });
+  assert.equal(tight.speech.tells(/** @type {any} */ ({ type: 'playing' })), false, 'there will be no room for it');
   tight.go(0.5);
   assert.equal(tight.speech.tells(/** @type {any} */ ({ type: 'stepchange' })), false, 'there is no room for it');
 });

@@ -14,10 +14,10 @@ export function accompany(scene) {
     ({ Effects }) => {
       if (over) return;
       effects = new Effects(scene);
-      // It may play already.
-      if (scene.conductor.snapshot.state !== 'playing') return;
-      effects.handle({ type: 'play' });
-      effects.handle({ type: 'playing' });
+      // It may play already, or be about to.
+      const { paused, state } = scene.conductor.snapshot;
+      if (!paused) effects.handle({ type: 'play' });
+      if (state === 'playing') effects.handle({ type: 'playing' });
     },
     (error) => console.warn('The effects did not load.', error),
   );

@@ -57,16 +57,27 @@ export class Speech {
 
   /** Whether it says itself, or will once the chime is over, what has just come. @param {Told} event */
   tells({ type }) {
-    return STEPS.includes(type) && (this.#chime !== undefined || this.#speaker.speaks);
+    return STEPS.includes(type) && (this.#chime !== undefined || this.#speaker.speaks || this.#begins);
+  }
+
+  get #on() {
+    return this.#scene.has('voice') && this.#scene.voice().volume > 0;
+  }
+
+  /** Whether the session has only begun, and its first chime, and what is said of it, is still to come. */
+  get #begins() {
+    const { position, score } = this.#scene.conductor;
+    const [{ at, kind, step }] = score.cues;
+    return this.#on && position < at && this.#plan({ kind: /** @type {Kind} */ (kind), step }, at) !== null;
   }
 
   /** @param {Told} event */
   handle(event) {
     if (!this.#scene.has('voice')) return this.dispose();
     if (event.type === 'play') this.#speaker.prime();
-    if (this.#scene.voice().volume === 0) return this.dispose();
+    if (!this.#on) return this.dispose();
     const cue = cueOf(event);
-    if (cue && cue.kind !== 'tick') this.#after(cue.kind, this.#sentences(cue));
+    if (cue && cue.kind !== 'tick') this.#after(cue);
     else if (ELSEWHERE.includes(event.type)) this.dispose();
     if (event.type === 'time') this.#arm();
   }
@@ -94,25 +105,36 @@ export class Speech {
     return [join(last, change, what, steps[step].cue), join(last, change, what), join(change, what), change || what];
   }
 
-  /** Says the first of the sentences that can be said, once the chime is over. @param {Kind} kind @param {string[]} sentences */
-  #after(kind, sentences) {
-    this.#hush();
+  /**
+   * The longest sentence that can be said of a cue between its chime and the next one, and after how long a wait; `null`
+   * where there is none.
+   * @param {{ kind: Kind, step: number }} cue @param {number} at where it is
+   */
+  #plan({ kind, step }, at) {
     const { conductor } = this.#scene;
     const { cues, routine } = conductor.score;
-    // Without a voice there is nothing to wake up for.
-    if (!this.#speaker.can(routine.language)) return;
-    const at = conductor.position;
+    if (!this.#speaker.can(routine.language)) return null;
     const next = cues.find((cue) => isChime(cue) && cue.at > at + 0.05)?.at ?? Number.POSITIVE_INFINITY;
     const wait = CHIMES[kind] / conductor.rate;
     const room = (next - at) / conductor.rate - wait;
     const { rate } = this.#scene.voice();
-    const sentence = sentences.find((text) => lengthOf(text, rate) <= room);
-    if (!sentence) return;
+    const sentence = this.#sentences({ kind, step }).find((text) => lengthOf(text, rate) <= room);
+    return sentence ? { sentence, wait, room } : null;
+  }
+
+  /** Says what can be said of a cue, once its chime is over. @param {{ kind: Kind, step: number }} cue */
+  #after(cue) {
+    this.#hush();
+    const { position, score } = this.#scene.conductor;
+    const plan = this.#plan(cue, position);
+    // Without a voice there is nothing to wake up for.
+    if (!plan) return;
+    const { sentence, wait, room } = plan;
     const due = performance.now() + wait * 1000;
     this.#chime = setTimeout(() => {
       this.#chime = undefined;
       const late = Math.max(0, performance.now() - due) / 1000;
-      if (late < LATE) this.#say(sentence, routine.language, room - late);
+      if (late < LATE) this.#say(sentence, score.routine.language, room - late);
     }, wait * 1000);
   }
 
