@@ -84,9 +84,10 @@ test('what is embedded may be framed by anybody and fetch a routine over https, 
   // The app has one policy for trusted types more.
   assert.ok(app.has('trusted-types lit-html kneadful'));
   assert.ok(app.has("frame-ancestors 'none'") && app.has("connect-src 'self'"));
+  assert.doesNotMatch([...embed].join(), /frame-ancestors/, '`*` would keep out pages that are files');
   assert.deepEqual(
     [...embed].filter((directive) => !app.has(directive)),
-    ["connect-src 'self' https:", 'frame-ancestors *', 'trusted-types lit-html'],
+    ["connect-src 'self' https:", 'trusted-types lit-html'],
   );
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { SITE } from '../harness/places.js';
 import { driven } from '../harness/themes.js';
+import { hostPage, visitHost } from '../host.js';
 import { CALM } from '../walk.js';
 
 /** @typedef {import('../harness/page.js').Page} Page */
@@ -27,9 +28,13 @@ const page = (more = '', asked = `routine=${CALM.id}`) => `<!doctype html>
   </body>
 </html>`;
 
+/** Nothing but what the documentation asks for, and what the tests themselves need. */
+const POLICY =
+  "default-src 'none'; script-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self'; frame-src {elsewhere}";
+
 /** @param {Stage['open']} open @param {string} html @param {string[]} [without] */
 async function visit(open, html, without = ['notice']) {
-  const page = await open({ path: '../../host.html', host: { html }, without });
+  const page = await open({ path: '../../host.html', host: { html, policy: POLICY }, without });
   page.provoke(new RegExp(`^request to another origin: ${new URL(page.server.elsewhere).origin}`));
   await heard(page, 'ready');
   return page;
@@ -87,6 +92,15 @@ const LISTENER = `<script>
   });
 </script>`;
 
+/** A page in a sandbox, which has no address, with a frame of its own: asks, and hands on what it is told. */
+const SANDBOXED = `<iframe title="Massage" src="{elsewhere}embed.html?routine=${CALM.id}"></iframe><script>
+  const ask = JSON.stringify({ context: 'player.js', version: '0.0.11', method: 'getDuration' });
+  addEventListener('message', ({ data }) => {
+    top.postMessage(data, '*');
+    if (JSON.parse(data).event === 'ready') frames[0].postMessage(ask, '*');
+  });
+</script>`;
+
 /** Where a page has a routine of its own. */
 const OWN = 'https://routines.example/neck.json';
 const OWN_ROUTINE = JSON.parse(readFileSync(`${SITE}/examples/my-routine.json`, 'utf8'));
@@ -116,6 +130,18 @@ export const frame = [
       assert.equal(await ask(site, 'getMuted'), true);
       await bid(site, 'setVolume', 40);
       assert.equal(await ask(site, 'getVolume'), 40);
+      await bid(site, 'setLoop', true);
+      assert.equal(await ask(site, 'getLoop'), true);
+      await bid(site, 'setCurrentTime', seconds - 1);
+      await bid(site, 'play');
+      await heard(site, 'ended');
+      await site.waitFor(async () => {
+        const { client } = /** @type {any} */ (window);
+        const [paused, time] = await Promise.all(
+          ['getPaused', 'getCurrentTime'].map((getter) => new Promise((resolve) => client[getter](resolve))),
+        );
+        return !paused && time > 0 && time < 20;
+      });
     },
   },
   {
@@ -157,14 +183,40 @@ export const frame = [
       await inside.getByRole('button', { name: 'Play' }).click();
       await asked;
       await inside.getByText('Check with your doctor').first().waitFor();
+      assert.ok(await inside.locator('.safety').evaluate((notice) => notice.scrollHeight <= notice.clientHeight));
       await inside.getByRole('button', { name: 'None of these' }).click();
       await heard(site, 'play');
       assert.deepEqual((await heard(site, 'safety')).value, { accepted: true });
       await site.evaluate(() => /** @type {any} */ (window).say('next'));
       const { value } = await heard(site, 'stepchange');
       assert.deepEqual([value.step, value.count, value.title], [1, OWN_ROUTINE.steps.length, 'Kneading']);
-      // It makes room for the words, and the page is told how much.
-      assert.ok((await heard(site, 'resize')).value.height >= 480);
+      // It wants the height that goes with its width, and while there is more to read, all of that: nothing scrolls in it.
+      const heights = await site.evaluate(() =>
+        /** @type {any} */ (window).told.flatMap((/** @type {any} */ one) =>
+          one.type === 'resize' ? one.value.height : [],
+        ),
+      );
+      const shown = 380 * 1.65;
+      assert.equal(heights.at(-1), shown);
+      assert.ok(Math.max(...heights) > shown + 100, `${heights}`);
+    },
+  },
+  {
+    name: 'a page in a sandbox may show the player, and is told why it is not heard',
+    not: { WebKit: 'it loads no script there: to it, such a page is of no origin, not even of its own' },
+    async play({ open }) {
+      const listen =
+        "<script>told = []; addEventListener('message', ({ data }) => told.push(JSON.parse(data)))</script>";
+      const html = `${listen}<iframe sandbox="allow-scripts" srcdoc="${SANDBOXED.replaceAll('"', '&quot;')}"></iframe>`;
+      const page = await visitHost(open, hostPage(html, { head: '' }));
+      const { value } = await page.waitFor(() =>
+        /** @type {any} */ (window).told.find((/** @type {any} */ { event }) => event === 'error'),
+      );
+      assert.match(value.msg, /no address of its own/);
+      const told = await page.evaluate(() =>
+        /** @type {any} */ (window).told.map((/** @type {any} */ one) => one.event),
+      );
+      assert.deepEqual(told, ['ready', 'error']);
     },
   },
   {
