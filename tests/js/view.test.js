@@ -199,18 +199,20 @@ test('playing from a step goes there first', () => {
   ]);
 });
 
-test('a session is finished once every step but the optional ones was done; one that was skipped says how many were', () => {
+test('a session is finished once every step but the optional ones was done; one that was skipped says how many were, if any', () => {
   const end = (/** @type {number} */ done, /** @type {boolean} */ optional) => {
     const [first, ...more] = routine.steps;
     const model = { ...rest, routine: { ...routine, steps: [{ ...first, optional }, ...more] }, done };
     const at = { ...model, snapshot: snapshot({ state: 'ended' }) };
-    const shown = haltOf({ ...NOTHING_SHOWN, ...at })?.title;
-    assert.equal(lineOf({ type: 'ended' }, at), shown, 'it is heard as it is shown');
-    return shown;
+    const halt = haltOf({ ...NOTHING_SHOWN, ...at });
+    assert.equal(lineOf({ type: 'ended' }, at), halt?.title, 'it is heard as it is shown');
+    assert.match(String(halt?.text), done > 0 ? /^Rest a moment/ : /^No step was played through/);
+    return halt?.title;
   };
   assert.equal(end(3, false), 'Finished');
   assert.equal(end(2, true), 'Finished');
   assert.equal(end(2, false), 'At the end, 2 of 3 steps done');
+  assert.equal(end(0, false), 'At the end');
 });
 
 test('starting again ends what was, so that it is recorded', () => {

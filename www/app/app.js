@@ -131,7 +131,7 @@ export class App {
     dress(this.#settings.get());
     wear(this.#settings.get());
     const content = this.#contentTemplate();
-    const playing = this.#play !== null;
+    const playing = this.#isPlayer();
     const lost = 'id' in this.#route && !this.#routine(this.#route.id) && (this.#failed || this.#core);
     this.#root.dataset.screen = playing ? 'player' : lost ? 'unknown' : this.#route.name;
     document.title = this.#title();
@@ -141,6 +141,13 @@ export class App {
       this.#root,
     );
   };
+
+  /** Whether all of the page is the player's, or will be: it has its place from the start, and nothing moves when it comes. */
+  #isPlayer() {
+    if (this.#play || this.#route.name !== 'play') return this.#play !== null;
+    const lost = this.#failed || this.#parts.playing.failed || (this.#core && !this.#routine(this.#route.id));
+    return !lost && this.#settings.get().healthCheckedAt !== null;
+  }
 
   #title() {
     const route = this.#route;

@@ -60,23 +60,27 @@ function blankTemplate(name) {
 
 /** @param {string} title @param {string} sentence */
 export function sorryTemplate(title, sentence) {
-  const way = html`<a class="btn" href=${LIBRARY}>${words.toLibrary}</a>`;
-  return insteadTemplate(title, html`<p>${sentence}</p>`, way);
+  return insteadTemplate(
+    titleTemplate(title),
+    html`<p>${sentence}</p>
+      <a class="btn" href=${LIBRARY}>${words.toLibrary}</a>`,
+  );
 }
 
 /** @param {string} sentence @param {() => void} retry */
 export function failedTemplate(sentence, retry) {
-  const again = html`<button class="btn" @click=${retry}>${words.retry}</button>`;
-  return insteadTemplate(words.notLoaded, html`<p role="alert">${sentence}</p>`, again);
+  return insteadTemplate(
+    titleTemplate(words.notLoaded),
+    html`<p role="alert">${sentence}</p>
+      <button class="btn" @click=${retry}>${words.retry}</button>`,
+  );
 }
 
-/**
- * Beside a back at rest; where no drawing can be had, beside the mark that lies under it.
- * @param {string} title @param {...import('lit').TemplateResult} rest
- */
-function insteadTemplate(title, ...rest) {
-  return html`<div class="instead">
-    <div class="picture">${mark}${drawn('cover', { routine: { steps: [] } })}</div>
-    <div class="said"><h1 class="page" tabindex="-1">${title}</h1>${rest}</div>
-  </div>`;
-}
+/** @param {string} title */
+const titleTemplate = (title) => html`<h1 class="page" tabindex="-1">${title}</h1>`;
+
+/** Beside a back at rest; where no drawing can be had, beside the mark that lies under it. @param {...import('lit').TemplateResult} said */
+export const insteadTemplate = (...said) => html`<div class="instead">
+  <div class="picture">${mark}${drawn('cover', { routine: { steps: [] } })}</div>
+  <div class="said">${said}</div>
+</div>`;

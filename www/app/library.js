@@ -7,6 +7,7 @@ import { scoreTemplate } from '../look/score.js';
 import { names, sentence } from '../words.js';
 import { factsOf } from './facts.js';
 import { fits, toggled } from './filter.js';
+import { insteadTemplate } from './frame.js';
 import { LIBRARY, linkTo } from './route.js';
 import { signs, toolSign } from './signs.js';
 import { titleTemplate } from './title.js';
@@ -76,8 +77,8 @@ function cardTemplate(routine) {
 
 /** @param {() => void} showAll */
 function noneTemplate(showAll) {
-  return html`<div class="none">
-    <p>${words.none}</p>
-    <button class="btn" @click=${showAll}>${words.showAll}</button>
-  </div>`;
+  return insteadTemplate(
+    html`<p class="none">${words.none}</p>
+      <button class="btn" @click=${showAll}>${words.showAll}</button>`,
+  );
 }

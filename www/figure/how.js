@@ -21,7 +21,7 @@ function contact(who, t, r) {
 }
 /** @param {Pose} pose @param {number} r @param {Person} who @param {Step} step */
 function held(pose, r, who, step) {
-  const t = pose.under ?? middleOf(step.region) + (pose.rise ?? 0);
+  const t = pose.under ?? middleOf(step.region ?? pose.usual) + (pose.rise ?? 0);
   const tool = r === 8 ? 'foam-roller' : 'ball',
     middle = pose.roller ? onFloor(pose.roller) : contact(who, t, r).middle;
   return { middle, tree: put(middle, 0, 1, HELD[tool](r)) };

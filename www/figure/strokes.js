@@ -133,13 +133,13 @@ export const STROKES = {
     along(line, 'shuttle', 9, put([0, 0], 0, 0.8, stone(), heat(-17))),
   ],
 
-  /** The body passes over a roller. */
+  /** The body passes over a roller, which on one side ends before the spine. */
   'foam-rolling'({ line, both }) {
     const run = part(line, 0.1, 0.9);
     return [
       way(line),
       along(
-        both ? run.map(([, y]) => /** @type {Point} */ ([200, y])) : run,
+        run.map(([x, y]) => /** @type {Point} */ ([both ? 200 : Math.min(x, 154), y])),
         'shuttle',
         6,
         roller(both ? 104 : 42, both ? 15 : 13),

@@ -110,6 +110,8 @@ export interface Pose {
   wall?: 'back' | 'tool';
   tool?: number;
   roller?: Point;
+  /** The region that a tool is for in this pose, where a step names none. */
+  usual?: string;
   under?: number;
   rise?: number;
   stick?: [x: number, height: number, half: number, angle: number];

@@ -8,6 +8,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { headersFor, parseHeaders } from '../../../xtask/web/headers.js';
 import { CORE, MODULES, SITE } from './places.js';
@@ -43,6 +44,7 @@ const TYPES = {
  * @property {string[]} [without] what the probe takes away from the page, see there: `media`, `storage`
  * @property {string} [site] another folder than that of the built site
  * @property {RegExp} [gone] what is not found from the start
+ * @property {number} [slow] how long each file of the site takes, in milliseconds
  * @property {boolean} [worker] the site, a version of it (see there), may keep itself on the device, which most tests can do without
  * @property {boolean} [axe] give the page axe-core
  * @property {Record<string, string>} [files] more files of the site, by path, with their text
@@ -136,6 +138,7 @@ export class Server {
     const gone = this.gone?.test(path) ?? false;
     const body = gone ? undefined : await this.#body(path, below);
     if (!path.startsWith('/__')) this.#record(below ?? path, body, gone);
+    if (below !== undefined && this.#options.slow) await sleep(this.#options.slow);
     if (body === undefined) return void response.writeHead(404).end();
     const name = path.endsWith('/') ? 'index.html' : path;
     response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');

@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { misfits } from '../harness/misfits.js';
 import { errorsIn, flattened, nuObstacle } from '../harness/nu.js';
 import { SITE } from '../harness/places.js';
+import { shiftsOf } from '../harness/shifts.js';
 import { driven, enlarge, THEMES, wear } from '../harness/themes.js';
 import { appScreens } from '../screens/app.js';
 import { SCREENS, visit } from '../screens/index.js';
@@ -128,10 +129,11 @@ export const screens = [
     },
   },
   ...SCREENS.map((screen) => ({
-    name: `everybody can use “${screen.name}”, in any theme, with letters of twice the size, and at four times the size`,
+    name: `“${screen.name}” stands still, and everybody can use it, in any theme, with letters of twice the size, and at four times the size`,
     /** @param {import('../harness/suite.js').Stage} stage */
     async play({ open }) {
       const page = await visit(open, screen, { axe: true });
+      assert.deepEqual(await shiftsOf(page), [], 'nothing has moved by itself');
       await Promise.all([check(page), audit(page, screen)]);
       await measure(page, screen);
     },

@@ -91,7 +91,6 @@ export const appScreens = [
     name: 'library, asked for too much',
     opening: { path: '#/routines?for=partner&tool=ball' },
     reach: (page) => page.see('.none'),
-    bare: true,
   },
   { name: 'routine', opening: { path: `#/routines/${CALM.id}` }, reach: (page) => page.see('.steps') },
   {
@@ -138,6 +137,7 @@ export const appScreens = [
   waiting('today', ''),
   waiting('library', '#/routines'),
   waiting('routine', `#/routines/${CALM.id}`),
+  { ...waiting('player', `#/play/${CALM.id}`), saved: returning },
   {
     name: 'loading, settings',
     async reach(page) {

@@ -51,13 +51,13 @@ async function playTo(page, step, part = 'work') {
 /** @param {string} name @param {Place} place @param {'start' | 'work'} [part] @returns {Screen} */
 const moment = (name, { id, step }, part) => ({ name, ...player(id), reach: (page) => playTo(page, step, part) });
 
-/** The same, and then something more. @param {string} name @param {(page: Page) => Promise<unknown>} more @param {Place} [place] @returns {Screen} */
+/** The same, and then something more, perhaps in another tab. @param {string} name @param {(page: Page) => Promise<Page | void>} more @param {Place} [place] @returns {Screen} */
 const after = (name, more, { id, step } = left) => ({
   name,
   ...player(id),
   async reach(page) {
     await playTo(page, step);
-    await more(page);
+    return more(page);
   },
 });
 

@@ -23,10 +23,14 @@ import { viewTemplate } from './view.js';
 export function frameTemplate({ model, error, line, audio, asks }, { act, retry, answer }) {
   return html`${audio}
     <p class="unseen" role="status">${line}</p>
-    ${asks ? noticeTemplate(answer) : model ? html`<div class="room"><div class="field">${viewTemplate(model, act)}</div></div>` : html`<slot></slot>`}
-    ${error ? errorTemplate(error, retry) : nothing}
-    ${model || error ? nothing : html`<p class="waiting">${words.loading}</p>`}`;
+    ${asks ? noticeTemplate(answer) : model ? html`<div class="room"><div class="field">${viewTemplate(model, act)}</div></div>` : standingTemplate(error, retry)}`;
 }
+
+/** As the poster that it follows: what the page has put into the player, and why nothing can be played yet. @param {Frame['error']} error @param {() => void} retry */
+const standingTemplate = (error, retry) => html`<div class="standing">
+  <slot></slot>
+  ${error ? errorTemplate(error, retry) : html`<p class="line">${words.loading}</p>`}
+</div>`;
 
 /** For whoever came to play it; who wrote it finds all its mistakes in the console. @param {import('../error.js').PlayerError} error @param {() => void} retry */
 function errorTemplate(error, retry) {

@@ -28,7 +28,7 @@ export function haltOf(model) {
   const end = { label: say.endHere, action: /** @type {const} */ ({ type: 'stop' }) };
   if (snapshot.state === 'ended') {
     const title = isWhole(routine.steps, done) ? words.status.ended : words.status.skipped({ done, count });
-    return { title, text: say.endedText, go: say.again, over: true };
+    return { title, text: done > 0 ? say.endedText : say.lookedText, go: say.again, over: true };
   }
   if (snapshot.state === 'stopped') {
     return { title: say.stoppedTitle({ step, count }), go: say.goOn, other: again, signs: true };
