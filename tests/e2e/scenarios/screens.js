@@ -11,7 +11,6 @@ import { errorsIn, flattened, nuObstacle } from '../harness/nu.js';
 import { SITE } from '../harness/places.js';
 import { shiftsOf } from '../harness/shifts.js';
 import { driven, enlarge, THEMES, wear } from '../harness/themes.js';
-import { appScreens } from '../screens/app.js';
 import { SCREENS, visit } from '../screens/index.js';
 
 /** @typedef {import('../harness/page.js').Page} Page */
@@ -74,10 +73,8 @@ async function measure(page, screen) {
   if (screen.language !== 'pseudo') {
     await enlarge(page);
     await fits('with letters of twice the size');
-    if (appScreens.includes(screen)) {
-      await tab.setViewportSize(SMALLEST);
-      await fits('with letters of twice the size on the smallest phone');
-    }
+    await tab.setViewportSize(SMALLEST);
+    await fits('with letters of twice the size on the smallest phone');
     await enlarge(page, 1);
   }
   await tab.setViewportSize({ width: 320, height: 256 });

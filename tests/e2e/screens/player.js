@@ -130,12 +130,14 @@ const halts = [
     await page.reload();
     await page.see('.halt');
   }),
-  after('player, in another tab', (page) =>
-    page.tab(`#/play/${left.id}`).then(async (other) => {
+  {
+    ...after('player, in another tab', async (page) => {
+      const other = await page.tab(`#/play/${left.id}`);
       await other.read('another tab');
       return other;
     }),
-  ),
+    bare: true,
+  },
   {
     name: 'player, waiting for a tap',
     ...player(left.id),
