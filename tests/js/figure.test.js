@@ -9,6 +9,7 @@ import { describeHow, describeWhere } from '../../www/figure/describe.js';
 import { describeCover } from '../../www/figure/describe-cover.js';
 import { how } from '../../www/figure/how.js';
 import { LOOKS } from '../../www/figure/looks.js';
+import { motion } from '../../www/figure/motion.js';
 import { poseOf } from '../../www/figure/placing.js';
 import { keepOff, REGIONS } from '../../www/figure/regions.js';
 import { where } from '../../www/figure/where.js';
@@ -85,6 +86,14 @@ test('a breath has ten ticks over its disc: four that climb on the left, a wider
     .map(({ from: [x, y] }, index) => Math.hypot(x - ticks[index].to[0], y - ticks[index].to[1]));
   assert.equal(gaps.indexOf(Math.max(...gaps)), 3);
   assert.equal(classed(where({ technique: 'breathing' }, { size: 'thumb' }), 'tick').length, 0);
+});
+
+test('what moves is moved and faded, and nothing else: the compositor can do that without us', () => {
+  const frames = [...motion.matchAll(/@keyframes ([\w-]+) \{((?:[^{}]*\{[^}]*\})+)/g)];
+  assert.equal(frames.length, motion.split('@keyframes').length - 1);
+  for (const [, name, body] of frames)
+    for (const [, property] of body.matchAll(/[{;]\s*([\w-]+):/g))
+      assert.ok(['transform', 'opacity'].includes(property), `${name}: ${property}`);
 });
 
 test('every tool is drawn when it is fetched, and no two look alike', () => {

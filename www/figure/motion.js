@@ -21,7 +21,7 @@ export const motion = `
 @keyframes figure-lean { to { transform: translateX(9px); } }
 @keyframes figure-build { from { opacity: .1; transform: scale(.5); } to { opacity: .6; transform: scale(1.15); } }
 @keyframes figure-tap { 0%, 100% { transform: none; } 50% { transform: translateY(-9px); } }
-@keyframes figure-flow { to { stroke-dashoffset: -22; } }
+@keyframes figure-flow { 0%, 100% { opacity: .35; } 50% { opacity: .9; } }
 @keyframes figure-pull { from { opacity: .55; } to { opacity: 1; } }
 @keyframes figure-breath { 0%, 100% { transform: translateX(4px); opacity: .5; } 40% { transform: translateX(-4px); opacity: 1; } }
 @keyframes figure-breath-disc { 0%, 100% { transform: scale(.66); } 40% { transform: none; } }

@@ -1,5 +1,5 @@
 /** How the work on a body looks: hands, tools, their signs and their movement, and the placings. It stands after the
-    style of the bodies. Motion is transform, opacity and dash offset only. */
+    style of the bodies. */
 import { motion } from './motion.js';
 
 export const style = `
