@@ -48,7 +48,7 @@ export function waitingTemplate(name) {
   const title = name === 'routine' || name === 'play' ? '' : words[name];
   return html`<h1 class=${title ? 'page' : 'unseen'} tabindex="-1">${title || words.name}</h1>
     <p class="unseen" role="status">${words.loading}</p>
-    <div aria-hidden="true" class=${name === 'routine' ? 'routine-page' : 'blank'} data-of=${name}>${blankTemplate(name)}</div>
+    <div aria-hidden="true" class=${name === 'routine' ? 'routine-page' : name === 'play' ? 'picture' : 'blank'} data-of=${name}>${blankTemplate(name)}</div>
     <p class="slow">${words.slow}</p>`;
 }
 

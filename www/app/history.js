@@ -6,7 +6,7 @@ import { dayOf } from './day.js';
 /** @typedef {import('../store/sessions.js').Session} Session */
 
 /**
- * A session that came to its end by skipping most of it is not called finished: it says how many steps were done.
+ * A session that came to its end by skipping most of it is not called finished: it says how many steps were done, if any.
  * @param {Session} session
  * @param {RoutineView[]} catalog
  * @param {number} now unix ms
@@ -15,6 +15,7 @@ export function sessionLine(session, catalog, now) {
   const { title, entry } = session;
   const day = dayOf(entry.finishedAt, now);
   const { stepsDone: done, stepCount: count } = entry;
+  if (done === 0) return words.looked({ title, day });
   if (entry.outcome === 'stopped') return words.stopped({ title, day, done, count });
   return playedThrough(session, catalog) ? words.finished({ title, day }) : words.skipped({ title, day, done, count });
 }

@@ -1,4 +1,12 @@
-/** Whether a session that came to its end was done, or most of it skipped. */
+/** How a session came to its end: done, most of it skipped, or all of it. */
+import words from '#words/player';
 
 /** Every step but the optional ones was done. @param {{ optional: boolean }[]} steps @param {number} done how many were */
-export const isWhole = (steps, done) => done >= steps.filter(({ optional }) => !optional).length;
+const isWhole = (steps, done) => done >= steps.filter(({ optional }) => !optional).length;
+
+/** In a line. @param {{ optional: boolean }[]} steps @param {number} done */
+export function ending(steps, done) {
+  const { ended, looked, skipped } = words.status;
+  if (isWhole(steps, done)) return ended;
+  return done > 0 ? skipped({ done, count: steps.length }) : looked;
+}

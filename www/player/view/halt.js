@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit/html.js';
 import words from '#words/player';
 import { icons } from '../../look/icons.js';
-import { isWhole } from './done.js';
+import { ending } from './done.js';
 import { signsTemplate } from './signs.js';
 import { clock } from './time.js';
 
@@ -27,8 +27,8 @@ export function haltOf(model) {
   const again = { label: say.again, action: /** @type {const} */ ({ type: 'restart' }) };
   const end = { label: say.endHere, action: /** @type {const} */ ({ type: 'stop' }) };
   if (snapshot.state === 'ended') {
-    const title = isWhole(routine.steps, done) ? words.status.ended : words.status.skipped({ done, count });
-    return { title, text: done > 0 ? say.endedText : say.lookedText, go: say.again, over: true };
+    const text = done > 0 ? say.endedText : say.lookedText;
+    return { title: ending(routine.steps, done), text, go: say.again, over: true };
   }
   if (snapshot.state === 'stopped') {
     return { title: say.stoppedTitle({ step, count }), go: say.goOn, other: again, signs: true };

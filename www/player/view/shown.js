@@ -3,7 +3,7 @@ import words from '#words/player';
 import { cueWords } from '../cue-words.js';
 import { afterAbsence } from './absence.js';
 import { brief } from './brief.js';
-import { isWhole } from './done.js';
+import { ending } from './done.js';
 import { spoken } from './time.js';
 
 /** @typedef {import('./view.js').Action} Action */
@@ -110,7 +110,7 @@ export function lineOf(event, { routine, snapshot, spans, done }) {
     case 'waiting':
       return say.waiting;
     case 'ended':
-      return isWhole(routine.steps, done) ? say.ended : say.skipped({ done, count: place.count });
+      return ending(routine.steps, done);
     case 'stopped':
       return say.stopped;
     case 'cue':
