@@ -1,4 +1,4 @@
-/** Home: what waits to be resumed, what to do, how the week stands. */
+/** Home: what waits to be resumed, what to do, how the week stands. What comes late stands below all that. */
 import { html, nothing } from 'lit/html.js';
 import app from '#words/app';
 import words from '#words/today';
@@ -27,17 +27,17 @@ const LISTED = 3;
 export function todayTemplate({ core, standing, sessions, now, news, offer }) {
   const isFirst = sessions.length === 0 && !standing;
   return html`<h1 class="page" tabindex="-1">${app.today}</h1>
-    ${news ?? nothing}
     <div class="today ${isFirst ? 'first' : ''}">
       ${isFirst ? html`<p class="lede">${words.intro}</p>` : nothing}
       ${standing ? resumeTemplate(core, standing) : nothing}
       ${offerTemplate(suggestionOf(core.catalog, sessions, now, standing?.routine), standing === null)}
       <div class="so-far">
       ${isFirst ? nothing : weekTemplate(weekOf(sessions, now))} ${sessionsTemplate(sessions, core.catalog, now)}
-      ${hasFinished(sessions) ? offer : nothing}
       <a class="btn wide" href=${LIBRARY}>${words.all({ count: core.catalog.length })}</a>
+      ${hasFinished(sessions) ? offer : nothing}
       </div>
-    </div>`;
+    </div>
+    ${news ?? nothing}`;
 }
 
 /** @param {Session[]} sessions */
