@@ -1,10 +1,12 @@
 /**
  * What a session takes of a battery, as near as a computer can tell: how much the processors work while it plays, next to
- * the same page that is only ready to; and how often a hidden page wakes up.
+ * the same page that is only ready to, an empty page, and an `<audio>` with the same sound on that, which is the browser's
+ * own share; and how often a hidden page wakes up.
  */
 import { choose, play, routine } from '../e2e/walk.js';
 import { openStudio } from '../record/studio.js';
 import { openTab } from '../record/tabs.js';
+import { sound } from './bare.js';
 import { count, each, now } from './wake-ups.js';
 import { workInAMinute } from './work.js';
 
@@ -20,7 +22,7 @@ const STEP = PLAYED.steps.reduce((sum, { seconds }) => sum + seconds, 0) / PLAYE
  */
 export async function battery(name) {
   const { env, close } = await openStudio();
-  const { page, hide, show, ...tab } = await openTab[name](env);
+  const { page, hide, show, ...tab } = await openTab[name](env, { moves: true });
   const places = name === 'Chromium' ? ['visible', 'hidden'] : ['visible'];
   /** @type {Record<string, number[]>} */
   const work = {};
@@ -33,6 +35,11 @@ export async function battery(name) {
     }
   };
   try {
+    await page.goto('examples/index.html');
+    await page.evaluate(() => document.body.replaceChildren());
+    await watch('empty');
+    await sound(page, PLAYED.id);
+    await watch('bare sound');
     await page.goto('');
     await count(page);
     await choose(page, PLAYED.title);
@@ -40,9 +47,17 @@ export async function battery(name) {
     await play(page);
     await watch('playing');
     const awake = places.length > 1 ? [[name, 'hidden', ...(await whileHidden(page))]] : [];
+    const row = (/** @type {string} */ place, /** @type {string} */ state, /** @type {string[]} */ ...than) => [
+      name,
+      `${place}, ${state}`,
+      ...rounded(work[`${place}, ${state}`]),
+      ...[0, 1].map((which) => (than[which] ? beyond(work, `${place}, ${state}`, `${place}, ${than[which]}`) : '')),
+    ];
     const rows = places.flatMap((place) => [
-      [name, `${place}, ready`, ...rounded(work[`${place}, ready`]), ''],
-      [name, `${place}, playing`, ...rounded(work[`${place}, playing`]), beyond(work, place)],
+      row(place, 'empty'),
+      row(place, 'bare sound', 'empty'),
+      row(place, 'ready'),
+      row(place, 'playing', 'ready', 'bare sound'),
     ]);
     return { work: rows, awake };
   } finally {
@@ -62,8 +77,8 @@ async function whileHidden(page) {
 /** @param {number[]} seconds */
 const rounded = (seconds) => seconds.map((number) => Number(number.toFixed(2)));
 
-/** What playing takes more than being ready, of one processor. @param {Record<string, number[]>} work @param {string} place */
-function beyond(work, place) {
-  const [ready, playing] = ['ready', 'playing'].map((state) => work[`${place}, ${state}`].at(-1) ?? Number.NaN);
-  return `${(((playing - ready) / 60) * 100).toFixed(2)} %`;
+/** How much more of one processor the one takes than the other. @param {Record<string, number[]>} work @param {string} one @param {string} other */
+function beyond(work, one, other) {
+  const [much, little] = [one, other].map((state) => work[state].at(-1) ?? Number.NaN);
+  return `${(((much - little) / 60) * 100).toFixed(2)} %`;
 }

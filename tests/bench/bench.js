@@ -86,7 +86,7 @@ print(
 );
 print(
   'Seconds of work in a minute, by part of the browser',
-  ['engine', 'page', ...SHOWN, 'in all', 'for playing, of a core'],
+  ['engine', 'page', ...SHOWN, 'in all', 'more than before it sounds, of a core', 'more than the bare sound'],
   worked,
 );
 

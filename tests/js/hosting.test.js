@@ -45,6 +45,15 @@ test('a line of `_headers` that means nothing is refused, by name', () => {
   assert.throws(() => parseHeaders('  A: one\n'), /` {2}A: one` is neither/);
 });
 
+test('`_headers` keeps to what Cloudflare takes: a hundred rules, and two thousand characters a line', () => {
+  assert.ok(wanted.length <= 100, `${wanted.length} rules`);
+  const lines = read('dist/_headers').split('\n');
+  assert.deepEqual(
+    lines.filter((line) => line.length > 2000),
+    [],
+  );
+});
+
 test('the page and the Wasm are sent with the headers that are asked for', async () => {
   const page = await fetch(site.url);
   assert.equal(page.status, 200);

@@ -18,8 +18,9 @@ export function obstacle(name) {
 }
 
 /**
- * A tab that plays where `env` says.
- * @type {Record<Name, (env: NodeJS.ProcessEnv) => Promise<HiddenTab>>} */
+ * A tab that plays where `env` says; one that `moves` shows what moves where Firefox would draw it without a graphics
+ * processor, which is not to be heard, and takes a core.
+ * @type {Record<Name, (env: NodeJS.ProcessEnv, options?: { moves?: boolean }) => Promise<HiddenTab>>} */
 export const openTab = {
   Chromium(env) {
     // A long buffer, in samples: a busy machine may let it wait, and that is not what is looked at.
@@ -28,7 +29,7 @@ export const openTab = {
     return openHideable({ env, args: [buffer, '--enable-features=AudioFocusEnforcement,MediaSessionService'] });
   },
   /** Its driver keeps every tab visible. */
-  async Firefox(env) {
+  async Firefox(env, { moves = false } = {}) {
     const prefs = {
       'media.default_volume': '1.0',
       'media.autoplay.default': 0,
@@ -36,8 +37,7 @@ export const openTab = {
       // Long buffers here, too: in milliseconds for a media element, in samples for Web Audio.
       'media.cubeb_latency_playback_ms': 300,
       'media.cubeb_latency_msg_frames': 8192,
-      // What moves is not to be heard, and takes a core where no graphics processor draws it.
-      'ui.prefersReducedMotion': 1,
+      'ui.prefersReducedMotion': moves ? 0 : 1,
     };
     const path = /** @type {string} */ (program(ENGINES.Firefox));
     const browser = await launchFirefox(path, { env: /** @type {Record<string, string>} */ (env), prefs });
