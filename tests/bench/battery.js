@@ -14,6 +14,8 @@ import { workInAMinute } from './work.js';
 const PLAYED = routine('loosen-and-lengthen');
 const STEP = PLAYED.steps.reduce((sum, { seconds }) => sum + seconds, 0) / PLAYED.steps.length;
 
+const MINUTE = PLAYED.steps.findIndex(({ seconds }) => seconds === 60);
+
 /** @typedef {(string | number)[]} Row */
 
 /**
@@ -45,6 +47,11 @@ export async function battery(name) {
     await choose(page, PLAYED.title);
     await watch('ready');
     await play(page);
+    // From a step of a minute on, with a stroke: breathing, which comes before it, is led by what never rests.
+    await page.evaluate((step) => {
+      const player = /** @type {any} */ (window.probe.find('kneadful-player'));
+      player.currentTime = player.conductor.score.spans[step].start;
+    }, MINUTE);
     await watch('playing');
     const awake = places.length > 1 ? [[name, 'hidden', ...(await whileHidden(page))]] : [];
     const row = (/** @type {string} */ place, /** @type {string} */ state, /** @type {string[]} */ ...than) => [
