@@ -52,7 +52,7 @@ const BODY = BOXES.map(([box]) => box.replace('{}', PLAYER)).join('');
 /** In the page: how wide each player is, what is in it, and how wide the page. */
 const widths = () => ({
   players: [...document.querySelectorAll('kneadful-player')].map((player) => {
-    const { width, height } = /** @type {Element} */ (player.shadowRoot?.firstElementChild).getBoundingClientRect();
+    const { width = 0, height = 0 } = player.shadowRoot?.firstElementChild?.getBoundingClientRect() ?? {};
     return [Math.round(width), Math.round(height)];
   }),
   over: document.documentElement.scrollWidth - innerWidth,
