@@ -20,10 +20,11 @@ const SITE = join(MADE, 'site');
 
 /** The rooms, by where a source lies. @type {[RegExp, string][]} */
 const ROOMS = [
-  [/node_modules\/(@?[\w-]+)/, 'packages: lit, messageformat'],
-  [/target\/wasm\//, 'the way into the Wasm'],
-  [/target\/words\//, 'sentences'],
-  [/\.css/, 'styles'],
+  // Style sheets are texts that no map knows.
+  [/^$/, 'styles'],
+  [/node_modules\//, 'packages: lit, messageformat'],
+  [/wasm\/kneadful\.js/, 'the way into the Wasm'],
+  [/words\/en\//, 'sentences'],
   [/www\/app\//, 'app'],
   [/www\/store\//, 'what is saved'],
   [/www\/player\/view\//, 'player: what is seen'],
@@ -34,6 +35,9 @@ const ROOMS = [
 ];
 
 /** @typedef {Map<string, number>} Parts bytes by name */
+
+/** The first that fits. @param {[RegExp, string][]} names @param {string} text */
+const named = (names, text) => names.find(([pattern]) => pattern.test(text))?.[1] ?? text;
 
 /** @param {Parts} parts @param {string} name @param {number} bytes */
 const add = (parts, name, bytes) => parts.set(name, (parts.get(name) ?? 0) + bytes);
@@ -49,9 +53,8 @@ function partsOfScript(path) {
   for (const [line, text] of readFileSync(path, 'utf8').split('\n').entries())
     for (let column = 0; column < text.length; column += 1) {
       const entry = map.findEntry(line, column);
-      const source = 'originalSource' in entry ? entry.originalSource : '';
-      const [, room] = ROOMS.find(([place]) => place.test(source)) ?? [undefined, 'what binds them'];
-      add(parts, room ?? '', Buffer.byteLength(text[column]));
+      const source = ('originalSource' in entry && entry.originalSource) || '';
+      add(parts, named(ROOMS, source), Buffer.byteLength(text[column]));
     }
   return parts;
 }
@@ -76,7 +79,7 @@ const PURPOSES = [
   [/kneadful.*(session|timeline|score|monotonic|silence)/, 'the session: timeline, score, what follows from what'],
   [/kneadful|serde|tsify/, 'the boundary: values in and out'],
   [/wasm_bindgen|js_sys|web_sys|__wb|externref|gloo/, 'the boundary: wasm-bindgen'],
-  [/./, 'the standard library: memory, lists, texts, sorting'],
+  [/^/, 'the standard library: memory, lists, texts, sorting'],
 ];
 
 const DATA = 11;
@@ -85,10 +88,7 @@ const DATA = 11;
 function partsOfModule(module) {
   /** @type {Parts} */
   const parts = new Map();
-  for (const { name, size } of functionsOf(module)) {
-    const [, purpose] = PURPOSES.find(([names]) => names.test(name)) ?? [undefined, ''];
-    add(parts, purpose ?? '', size);
-  }
+  for (const { name, size } of functionsOf(module)) add(parts, named(PURPOSES, name), size);
   const data = sectionsOf(module).find(({ id }) => id === DATA)?.content ?? Buffer.of();
   const texts = textsOfRoutines();
   add(parts, 'the built-in routines: their texts', texts);

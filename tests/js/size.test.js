@@ -70,6 +70,16 @@ test('until the first routine can play, the README says, come four files', () =>
   assert.ok(sizeOf(needed) <= Number(size) * 1000, `${sizeOf(needed)} bytes`);
 });
 
+test('what is said to be in these files, part by part, is said of files of this size', () => {
+  const table = readFileSync(new URL('../../docs/size.md', import.meta.url), 'utf8');
+  const told = [...table.matchAll(/^\| (\w+)\.(\w+) +\| +\| +\d+ \| +(\d+) \|$/gm)];
+  assert.equal(told.length, 4);
+  for (const [, name, ending, bytes] of told) {
+    const [size] = [ending === 'html' ? `${name}.html` : fileCalled(`${name}-*.${ending}`)].map(brotli);
+    assert.ok(Math.abs(size - Number(bytes)) < 300, `${name}: ${size} bytes; run \`cargo xtask sizes\``);
+  }
+});
+
 test('what is kept on the device is all that a page may ask for, and at most 300 kB, compressed', (context) => {
   const worker = readFileSync(new URL('sw.js', site), 'utf8');
   const kept = [...worker.matchAll(/url:`([^`]+)`/g)].map(([, path]) => path);

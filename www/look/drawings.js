@@ -5,6 +5,7 @@
  */
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { noChange, nothing } from 'lit/html.js';
+import { painted } from '../pause.js';
 import { Later } from './later.js';
 
 /** @import { Look, Routine, Step } from '../figure/types.js' */
@@ -24,8 +25,6 @@ import { Later } from './later.js';
  * @property {(subject: Subject, look: Look) => SVGElement | undefined} draw once the chunk is there
  * @property {(subject: Subject) => string | undefined} describe
  */
-
-const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** @template {{ style: string }} M @param {() => Promise<M>} fetch */
 const chunk = (fetch) =>

@@ -1,5 +1,6 @@
 /** What is to be seen and heard of a player's session. Until there is something, the poster stays in its place. */
 import { render } from 'lit/html.js';
+import { painted, pause } from '../pause.js';
 import { Announcer } from './announcer.js';
 import { handOn } from './focus.js';
 import { frameOf } from './poster.js';
@@ -95,7 +96,8 @@ export class Show {
   }
 
   update() {
-    this.#updating ??= Promise.resolve().then(() => {
+    // At first there is much to be made, and much was made just now.
+    this.#updating ??= (this.#frame.parentNode ? Promise.resolve() : pause()).then(() => {
       this.#updating = null;
       this.#draw();
       return true;
@@ -109,13 +111,16 @@ export class Show {
     const root = this.#root;
     const hadFocus = Boolean(root.activeElement);
     const frame = { model: this.#model(), error, line: this.#line, audio, asks: this.asks };
-    if (!this.#frame.parentNode) {
+    const isNew = !this.#frame.parentNode;
+    if (isNew) {
       this.#frame.className = root.firstElementChild?.className ?? '';
       root.replaceChildren(this.#frame);
     }
     render(frameTemplate(frame, this.#hands), this.#frame);
     if (hadFocus) handOn(root);
-    if (conductor) this.#pacer.keep(root, conductor.snapshot, conductor.score.spans, playbackRate);
+    // Its animations are asked for once it is to be seen; before, that would have it laid out here and now.
+    if (isNew) painted().then(() => this.update());
+    else if (conductor) this.#pacer.keep(root, conductor.snapshot, conductor.score.spans, playbackRate);
   }
 
   /** @returns {import('./view/view.js').Model | null} */

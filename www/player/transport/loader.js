@@ -30,13 +30,13 @@ export class Loader {
   /** Renders a track, piece by piece while nobody waits for it, and takes it up. @param {Source} source */
   async load(source) {
     this.#coming = source;
-    let until = performance.now() + PIECE;
-    while (this.#coming === source && source.renderAhead(this.#format)) {
-      if (performance.now() < until) continue;
+    for (let more = true; more; ) {
       await pause();
-      until = performance.now() + PIECE;
+      if (this.#coming !== source) return;
+      const until = performance.now() + PIECE;
+      while (more && performance.now() < until) more = source.renderAhead(this.#format);
     }
-    if (this.#coming === source) this.take();
+    this.take();
   }
 
   /** Takes up the track that is coming, whatever is missing of it rendered now. */

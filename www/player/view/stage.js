@@ -10,7 +10,7 @@ import words from '#words/player';
 import { drawn } from '../../look/drawings.js';
 import { icons } from '../../look/icons.js';
 import { names, sentence } from '../../words.js';
-import { BREATH, breathAt, isBreathing } from './breath.js';
+import { breath, breathAt, isBreathing } from './breath.js';
 import { partOf } from './pace.js';
 import { roomFor } from './room-for.js';
 
@@ -45,7 +45,7 @@ function sideTemplate({ side }) {
 
 /** Who listens hears the instruction instead: this says something else each second. @param {number} second of a breath */
 function breathTemplate(second) {
-  return html`<p class="side num stack" aria-hidden="true"><span>${BREATH[second]}</span>${roomFor(BREATH, String)}</p>`;
+  return html`<p class="side num stack" aria-hidden="true"><span>${breath()[second]}</span>${roomFor(breath(), String)}</p>`;
 }
 
 /** What the time is for, where it is not for the step itself. @param {import('../../core.js').Snapshot} snapshot @param {string} position */
