@@ -41,8 +41,13 @@ export class Options extends Steps {
 
   /** The address of a routine document. @returns {string} */
   get src() {
-    const src = this.getAttribute('src');
-    return src === null ? '' : new URL(src, this.baseURI).href;
+    const src = this.getAttribute('src') ?? '';
+    try {
+      return src && new URL(src, this.baseURI).href;
+    } catch {
+      // No address: as HTML has it, it is said as it stands, and cannot be fetched.
+      return src;
+    }
   }
 
   set src(src) {

@@ -84,6 +84,15 @@ export const hosts = [
       });
       await page.waitFor((count) => window.probe.findAll('.player').length === count, BOXES.length);
       assert.deepEqual((await page.evaluate(widths)).players, expected);
+      // What theming says of less: a part that is not shown, and letters that stand closer.
+      const shown = await page.evaluate(() => {
+        const style = 'kneadful-player { --unit: 12px } kneadful-player::part(bar) { display: none }';
+        document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
+        const of = (/** @type {string} */ part) => getComputedStyle(/** @type {Element} */ (window.probe.find(part)));
+        return [of('.bar').display, of('.field').fontSize];
+      });
+      // 17 px of letters to 16 px of a unit.
+      assert.deepEqual(shown, ['none', '12.75px']);
     },
   },
   {
