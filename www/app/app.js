@@ -132,21 +132,26 @@ export class App {
     wear(this.#settings.get());
     const content = this.#contentTemplate();
     const playing = this.#isPlayer();
-    const lost = 'id' in this.#route && !this.#routine(this.#route.id) && (this.#failed || this.#core);
+    const lost = this.#isLost();
     this.#root.dataset.screen = playing ? 'player' : lost ? 'unknown' : this.#route.name;
     document.title = this.#title();
-    render(
-      html`${playing ? nothing : frameTemplate(this.#route, this.#places.before)} ${problemTemplate(this.#shelf.problem)}
-        <main class=${playing ? 'playing' : 'main'}>${content}</main>`,
-      this.#root,
-    );
+    const screen = html`${playing ? nothing : frameTemplate(this.#route, this.#places.before)} ${problemTemplate(this.#shelf.problem)}
+      <main class=${playing ? 'playing' : 'main'}>${content}</main>`;
+    // What stands in for a screen has its parts elsewhere: they are others, for nothing that is shown moves.
+    render(lost ? html`${screen}` : screen, this.#root);
   };
+
+  /** Whether something stands in for the screen of a routine, which is not there or could not be fetched. */
+  #isLost() {
+    const route = this.#route;
+    if (!('id' in route)) return false;
+    return this.#failed || this.#parts.of(route.name)?.failed || (this.#core !== null && !this.#routine(route.id));
+  }
 
   /** Whether all of the page is the player's, or will be: it has its place from the start, and nothing moves when it comes. */
   #isPlayer() {
     if (this.#play || this.#route.name !== 'play') return this.#play !== null;
-    const lost = this.#failed || this.#parts.playing.failed || (this.#core && !this.#routine(this.#route.id));
-    return !lost && this.#settings.get().healthCheckedAt !== null;
+    return !this.#isLost() && this.#settings.get().healthCheckedAt !== null;
   }
 
   #title() {
