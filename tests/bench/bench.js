@@ -1,12 +1,11 @@
 /** `cargo xtask bench`, the part that needs the site and browsers: prints a table for each thing that is measured. */
-import { serve } from '../../xtask/web/serve.js';
 import { ENGINES, program } from '../e2e/harness/engines.js';
 import { Page } from '../e2e/harness/page.js';
 import { Server } from '../e2e/harness/server.js';
 import { NAMES, obstacle } from '../record/tabs.js';
 import { battery } from './battery.js';
 import { encode } from './encode.js';
-import { ours, printLoading } from './load.js';
+import { printOurs } from './load.js';
 import { sizes } from './sizes.js';
 import { startUp } from './start-up.js';
 import { print } from './table.js';
@@ -90,6 +89,4 @@ print(
   worked,
 );
 
-const site = await serve();
-await printLoading(ours(site.url));
-await site.close();
+await printOurs();

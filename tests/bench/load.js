@@ -2,11 +2,12 @@
  * How sites load on a modest phone: 390 × 844, a processor four times slower, 1.6 Mbit/s, 150 ms to and fro, nothing
  * stored; the median of five. And the second visit, on this machine as it is.
  *
- * `node tests/bench/load.js ADDRESS…`, or `cargo xtask bench ADDRESS…`
+ * `node tests/bench/load.js ADDRESS…`, or `cargo xtask bench ADDRESS…`; without an address, the site that is built.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { serve } from '../../xtask/web/serve.js';
 import { ENGINES, obstacle, program } from '../e2e/harness/engines.js';
 import { CALM } from '../e2e/walk.js';
 import { median, print } from './table.js';
@@ -125,7 +126,7 @@ async function measure(browser, site) {
 }
 
 /** The app: home until a routine can be begun there, and a player until Play can be tapped. @param {string} address */
-export const ours = (address) => [
+const ours = (address) => [
   { name: 'home', address: `${address}#/`, ready: '.offer .btn' },
   {
     name: 'player',
@@ -137,7 +138,7 @@ export const ours = (address) => [
 ];
 
 /** Measures the sites, one after the other, and prints how they load. @param {Site[]} sites */
-export async function printLoading(sites) {
+async function printLoading(sites) {
   const missing = obstacle('Chromium');
   if (missing) return void console.log(`Not measured: how sites load; ${missing}.`);
   const executablePath = program(ENGINES.Chromium);
@@ -167,9 +168,15 @@ export async function printLoading(sites) {
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  await printLoading(
-    process.argv[2] === 'ours'
-      ? ours(process.argv[3])
-      : process.argv.slice(2).map((address) => ({ name: new URL(address).host, address })),
-  );
+/** Measures the site that is built. */
+export async function printOurs() {
+  const site = await serve();
+  await printLoading(ours(site.url));
+  await site.close();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const addresses = process.argv.slice(2);
+  if (addresses.length === 0) await printOurs();
+  else await printLoading(addresses.map((address) => ({ name: new URL(address).host, address })));
+}
