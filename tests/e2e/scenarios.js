@@ -12,7 +12,6 @@ import { homeScreen } from './scenarios/home-screen.js';
 import { hosts } from './scenarios/hosts.js';
 import { interruptions } from './scenarios/interruptions.js';
 import { look } from './scenarios/look.js';
-import { memory } from './scenarios/memory.js';
 import { mirror } from './scenarios/mirror.js';
 import { offline } from './scenarios/offline.js';
 import { onsets } from './scenarios/onsets.js';
@@ -54,5 +53,4 @@ export const scenarios = [
   ...offline,
   ...updates,
   ...onsets,
-  ...memory,
 ];

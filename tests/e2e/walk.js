@@ -86,6 +86,21 @@ export async function seek(page, to) {
   }, to);
 }
 
+/** Plays the last moment of the last step, which counts as done then, and the last of the chime that closes. @param {Page} page */
+export async function finish(page) {
+  const { duration } = await standing(page);
+  const close = await page.evaluate(
+    () => /** @type {any} */ (window.probe.find('kneadful-player')).conductor.score.spans.at(-1).end,
+  );
+  await seek(page, close - 0.5);
+  await page.waitFor(
+    (close) => /** @type {any} */ (window.probe.find('kneadful-player')).currentTime > close + 0.2,
+    close,
+  );
+  await seek(page, duration - 0.3);
+  await comeTo(page, 'ended');
+}
+
 /** The session goes on to that position and stays there, though it plays: whoever looks twice sees the same. @param {Page} page @param {number} at in seconds */
 export async function hold(page, at) {
   await seek(page, at);

@@ -53,6 +53,26 @@ export const trioCues = [
   [20, 'close', 2],
 ];
 
+/** The same in steps of three seconds: soon over. */
+export const swift = { ...trio, id: 'swift', title: 'Swift', steps: trio.steps.map((step) => ({ ...step, seconds: 3 })) };
+
+/**
+ * The cues of {@link swift} without a lead-in, and as what each lights up, laid out by hand: left 0–3, a switch of three
+ * seconds, right 6–9, and a stretch 9–12. Its first tick would come half a second after the first chime, and is left out.
+ * @type {[at: number, kind: string, ...signals: string[]][]}
+ */
+export const swiftCues = [
+  [0.5, 'step', 'left'],
+  [2, 'tick', 'tick'],
+  [3, 'switch', 'switch-right', 'switch-right'],
+  [7, 'tick', 'tick'],
+  [8, 'tick', 'tick'],
+  [9, 'step', 'step'],
+  [10, 'tick', 'tick'],
+  [11, 'tick', 'tick'],
+  [12, 'close', 'close'],
+];
+
 /** Twenty mistakes, each in a place of its own. */
 export const twentyMistakes = {
   format: 'kneadful-routine/1',

@@ -31,8 +31,12 @@ const LIMIT = 120_000;
 /** What closing the pages may take beyond that, in milliseconds. */
 const SLACK = 20_000;
 
-/** @param {import('./engines.js').EngineName} engine @param {Scenario[]} scenarios */
-export function run(engine, scenarios) {
+/**
+ * @param {import('./engines.js').EngineName} engine
+ * @param {Scenario[]} scenarios played one after another
+ * @param {Scenario[][]} [rows] after them: side by side, those of a row one after another
+ */
+export function run(engine, scenarios, rows = []) {
   const missing = obstacle(engine);
   if (missing && process.env.CI) throw new Error(`${missing}, and where CI is set nothing is left out`);
   describe(engine, { concurrency: 1 }, () => {
@@ -42,16 +46,24 @@ export function run(engine, scenarios) {
       if (!missing) browser = await ENGINES[engine].launch(/** @type {string} */ (program(ENGINES[engine])));
     });
     after(() => browser?.quit());
-    // A test that was given up on may still be closing its pages: an engine that has but one waits for that.
-    let last = Promise.resolve();
-    for (const scenario of scenarios) {
-      const skip = missing ? `not run: ${missing}` : (scenario.not?.[engine] ?? false);
-      it(`${engine}: ${scenario.name}`, { skip, timeout: ATTEMPTS * LIMIT + SLACK }, (test) => {
-        const result = last.then(() => attempt(test, () => perform(scenario, engine, browser, test)));
-        last = result.catch(() => undefined);
-        return result;
+    /** @param {Scenario[]} scenarios */
+    const playAll = (scenarios) => {
+      // A test that was given up on may still be closing its pages: an engine that has but one waits for that.
+      let last = Promise.resolve();
+      for (const scenario of scenarios) {
+        const skip = missing ? `not run: ${missing}` : (scenario.not?.[engine] ?? false);
+        it(`${engine}: ${scenario.name}`, { skip, timeout: ATTEMPTS * LIMIT + SLACK }, (test) => {
+          const result = last.then(() => attempt(test, () => perform(scenario, engine, browser, test)));
+          last = result.catch(() => undefined);
+          return result;
+        });
+      }
+    };
+    playAll(scenarios);
+    if (rows.length > 0)
+      describe(`${engine}, side by side`, { concurrency: true }, () => {
+        for (const [index, row] of rows.entries()) describe(`row ${index + 1}`, { concurrency: 1 }, () => playAll(row));
       });
-    }
   });
 }
 

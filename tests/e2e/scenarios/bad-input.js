@@ -157,7 +157,7 @@ export const badInput = [
       await page.click({ role: 'button', name: 'Pause' });
       await comeTo(page, 'paused');
       await play(page);
-      await seek(page, -6);
+      await seek(page, -0.5);
       await comeTo(page, 'ended');
     },
   })),

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { end, hold } from '../harness/processes.js';
-import { CALM, comeTo, goOn, play, playToStepTwo, running, stage, standing } from '../walk.js';
+import { CALM, comeTo, goOn, play, playToStepTwo, running, seek, stage, standing } from '../walk.js';
 
 /** How long a device sleeps, in seconds. */
-const NIGHT = 8;
+const NIGHT = 6.5;
 
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const interruptions = [
@@ -56,7 +56,8 @@ export const interruptions = [
       const page = await open();
       await stage(page, { routine: 'three-minute-calm', leadIn: 0 });
       await play(page);
-      await page.waitFor(() => /** @type {any} */ (window.probe.find('kneadful-player')).currentTime > 3);
+      await seek(page, 5);
+      await page.waitFor(() => /** @type {any} */ (window.probe.find('kneadful-player')).currentTime > 5);
       await page.evaluate(() => /** @type {any} */ (window.probe.find('kneadful-player')).audio.pause());
       await page.click({ role: 'button', name: 'Start step 1 again' });
       await running(page);

@@ -97,7 +97,7 @@ export const pace = [
       await moving(false);
       const count = await recalculations(page);
       const [before, from] = [await count(), performance.now()];
-      await sleep(10_000);
+      await sleep(5000);
       const [after, to] = [await count(), performance.now()];
       const seconds = Math.ceil((to - from) / 1000);
       // A frame of the browser's own is not for us to save.

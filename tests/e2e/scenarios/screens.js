@@ -10,6 +10,7 @@ import { misfits } from '../harness/misfits.js';
 import { errorsIn, flattened, nuObstacle } from '../harness/nu.js';
 import { SITE } from '../harness/places.js';
 import { shiftsOf } from '../harness/shifts.js';
+import { small, walk } from '../harness/targets.js';
 import { driven, enlarge, THEMES, wear } from '../harness/themes.js';
 import { SCREENS, visit } from '../screens/index.js';
 
@@ -19,6 +20,20 @@ import { SCREENS, visit } from '../screens/index.js';
 const PHONE = { width: 390, height: 844 };
 const SMALLEST = { width: 320, height: 568 };
 const SIZES = [{ width: 844, height: 390 }, SMALLEST, PHONE];
+
+/** How the names of screens begin that have targets of their own. */
+const OWN_TARGETS = [
+  'library',
+  'routine',
+  'notice',
+  'settings',
+  'not loaded',
+  'unknown',
+  'player, left',
+  'player, a hold',
+  'player, about to stop',
+  'player, at its end',
+];
 
 if (nuObstacle && process.env.CI) throw new Error(`${nuObstacle}, and where CI is set nothing is left out`);
 
@@ -81,6 +96,14 @@ async function measure(page, screen) {
   await fits('on 1280 × 1024, four times the size');
 }
 
+/** Fails where something is too small for a finger on a small phone, or does not show that Tab came to it. @param {Page} page @param {Screen} screen */
+async function press(page, { name, language }) {
+  if (language) return;
+  await driven(page).setViewportSize(SMALLEST);
+  assert.deepEqual(await small(page), [], 'smaller than 48 px');
+  if (OWN_TARGETS.some((group) => name.startsWith(group))) await walk(page, name);
+}
+
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const screens = [
   {
@@ -126,13 +149,14 @@ export const screens = [
     },
   },
   ...SCREENS.map((screen) => ({
-    name: `“${screen.name}” stands still, and everybody can use it, in any theme, with letters of twice the size, and at four times the size`,
+    name: `“${screen.name}” stands still, and everybody can use it: in any theme, with letters of twice the size, at four times the size, by finger, by Tab`,
     /** @param {import('../harness/suite.js').Stage} stage */
     async play({ open }) {
       const page = await visit(open, screen, { axe: true });
       assert.deepEqual(await shiftsOf(page), [], 'nothing has moved by itself');
       await Promise.all([check(page), audit(page, screen)]);
       await measure(page, screen);
+      await press(page, screen);
     },
   })),
 ];

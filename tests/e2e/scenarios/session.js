@@ -1,6 +1,6 @@
 /** The whole way of one session: from the library to the record. */
 import assert from 'node:assert/strict';
-import { CALM, choose, comeTo, play, playInSilence, playToStepTwo, running, seek, standing } from '../walk.js';
+import { CALM, choose, comeTo, finish, play, playInSilence, playToStepTwo, running, standing } from '../walk.js';
 
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const session = [
@@ -56,8 +56,7 @@ export const session = [
       );
       assert.equal((await standing(page)).step, 2);
 
-      await seek(page, -6);
-      await comeTo(page, 'ended');
+      await finish(page);
       await page.read(`At the end, 1 of ${count} steps done`);
       await page.click({ role: 'link', name: 'Back to Today' });
       await page.read(`You came to the end of ${CALM.title} today, 1 of ${count} steps done`);

@@ -53,10 +53,10 @@ export const voices = [
     name: 'a session that shall sound otherwise in its midst goes on where it stood',
     async play({ open }) {
       const page = await open();
-      await stage(page, { routine: CALM.id });
+      // Whoever was getting ready gets ready again: nobody has to here.
+      await stage(page, { routine: CALM.id, leadIn: 0 });
       await play(page);
-      // Whoever was getting ready gets ready again: past the 5 s for that.
-      await page.waitFor(() => /** @type {any} */ (window.probe.find('kneadful-player')).currentTime > 6);
+      await page.waitFor(() => /** @type {any} */ (window.probe.find('kneadful-player')).currentTime > 1);
       await page.click({ role: 'button', name: 'Pause' });
       await comeTo(page, 'paused');
       const { at } = await standing(page);
