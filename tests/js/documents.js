@@ -54,7 +54,12 @@ export const trioCues = [
 ];
 
 /** The same in steps of three seconds: soon over. */
-export const swift = { ...trio, id: 'swift', title: 'Swift', steps: trio.steps.map((step) => ({ ...step, seconds: 3 })) };
+export const swift = {
+  ...trio,
+  id: 'swift',
+  title: 'Swift',
+  steps: trio.steps.map((step) => ({ ...step, seconds: 3 })),
+};
 
 /**
  * The cues of {@link swift} without a lead-in, and as what each lights up, laid out by hand: left 0–3, a switch of three

@@ -2,7 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { launchChromium, launchFirefox } from './playwright.js';
-import { launchWebKit } from './webdriver.js';
+import { launchWebKit } from './webkit.js';
 
 /**
  * @typedef {{ width: number, height: number, colorScheme?: 'light' | 'dark', lasting?: boolean }} Look `lasting`: it can be started again

@@ -69,6 +69,9 @@ function inside(folder, path) {
   return file.startsWith(folder + sep) ? file : undefined;
 }
 
+/** All ports so far: what was stored at one of them is another test's. */
+const used = new Set();
+
 export class Server {
   /** @type {Request[]} */
   requests = [];
@@ -98,9 +101,20 @@ export class Server {
   /** At any port that is free; after a stop, at the same as before. */
   async start() {
     this.#rules = parseHeaders(await readFile(join(SITE, '_headers'), 'utf8'));
+    await this.#listen();
+  }
+
+  /** @returns {Promise<void>} */
+  async #listen() {
     await new Promise((resolve) => this.#http.listen(this.#port, '127.0.0.1', () => resolve(undefined)));
-    const address = this.#http.address();
-    if (address !== null && typeof address !== 'string') this.#port = address.port;
+    const { port } = /** @type {import('node:net').AddressInfo} */ (this.#http.address());
+    if (port === this.#port || !used.has(port)) {
+      used.add(port);
+      this.#port = port;
+    } else {
+      await this.stop();
+      await this.#listen();
+    }
   }
 
   /** Another version of the site, or another state of it. @param {string} site its folder */

@@ -13,7 +13,8 @@ const moved = (page) =>
     const observer = new PerformanceObserver((list) => {
       for (const shift of /** @type {any[]} */ (list.getEntries())) sum += shift.value;
     });
-    const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // Until what has changed was drawn: what is called back stands just before a frame.
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     await frame();
     observer.observe({ type: 'layout-shift' });
     for (const { start, work, end } of player.conductor.score.spans) {

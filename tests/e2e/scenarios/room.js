@@ -134,7 +134,8 @@ export const room = [
         };
       });
       assert.equal(parts, 200);
-      assert.ok(ends <= bar + 1, `the last step ends at ${ends}, the bar at ${bar} px`);
+      // Engines reckon in 64ths of a pixel, and one of them rounds each of the two hundred up.
+      assert.ok(ends <= bar + 200 / 64, `the last step ends at ${ends}, the bar at ${bar} px`);
       assert.deepEqual(cut, []);
     },
   },
