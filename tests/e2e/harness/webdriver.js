@@ -42,7 +42,9 @@ export async function answering(port) {
 }
 
 /** A command that takes longer never comes back: WebKitWebDriver forgets some. */
-const ANSWERED = 100_000;
+const ANSWERED = 60_000;
+
+/** @typedef {{ now: string, lost?: Error }} Focus the window that commands go to; why none does any more */
 
 /** One command of the protocol. @param {string} url @param {string} method @param {unknown} [body] @returns {Promise<any>} */
 export async function call(url, method, body, patience = ANSWERED) {
@@ -61,7 +63,7 @@ export async function call(url, method, body, patience = ANSWERED) {
 
 /**
  * @param {string} session
- * @param {{ now: string }} focus the window that commands go to, shared by all tabs
+ * @param {Focus} focus shared by all tabs
  * @param {string} handle
  * @param {() => Promise<unknown>} close
  * @returns {import('./page.js').Raw}
@@ -69,9 +71,16 @@ export async function call(url, method, body, patience = ANSWERED) {
 export function tab(session, focus, handle, close) {
   /** @param {string} path @param {string} method @param {unknown} [body] */
   const here = async (path, method, body) => {
-    if (focus.now !== handle) await call(`${session}/window`, 'POST', { handle });
-    focus.now = handle;
-    return call(session + path, method, body);
+    if (focus.lost) throw focus.lost;
+    try {
+      if (focus.now !== handle) await call(`${session}/window`, 'POST', { handle });
+      focus.now = handle;
+      return await call(session + path, method, body);
+    } catch (error) {
+      // Whoever has not answered once, will not answer to anything.
+      if (isLate(error)) focus.lost = error;
+      throw error;
+    }
   };
   /** @param {object} source */
   const act = (source) => here('/actions', 'POST', { actions: [source] });
@@ -112,8 +121,12 @@ export function tab(session, focus, handle, close) {
   };
 }
 
-/** Closes a window, unless a test has done that itself. @param {string} session @param {{ now: string }} focus @param {string} handle */
+/** Whether a command got no answer. @param {unknown} error @returns {error is Error} */
+const isLate = (error) => error instanceof Error && error.cause instanceof Error && error.cause.name === 'TimeoutError';
+
+/** Closes a window, unless a test has done that itself. @param {string} session @param {Focus} focus @param {string} handle */
 export async function shut(session, focus, handle) {
+  if (focus.lost) return;
   /** @type {string[]} */
   const handles = await call(`${session}/window/handles`, 'GET');
   if (!handles.includes(handle)) return;

@@ -13,7 +13,7 @@ export const MINI_BROWSER = process.env.KNEADFUL_MINI_BROWSER || '/usr/lib/x86_6
 /** A browser or a window that is not there by then, in milliseconds, never comes. */
 const BEGUN = 30_000;
 
-/** @typedef {{ session: string, focus: { now: string }, first: string, stop: () => void }} Running */
+/** @typedef {{ session: string, focus: import('./webdriver.js').Focus, first: string, stop: () => void }} Running */
 
 /** @param {string} executablePath of WebKitWebDriver */
 export async function launchWebKit(executablePath) {
@@ -27,14 +27,12 @@ export async function launchWebKit(executablePath) {
   return {
     /** @param {import('./engines.js').Look} look */
     async open(look) {
-      try {
-        return await openWindow(running, look);
-      } catch {
-        // After a browser was held still, the driver may forget what comes next: another one begins it.
-        running.stop();
-        running = await start(executablePath, display.name);
-        return openWindow(running, look);
-      }
+      // After a browser was held still, and now and then, the driver forgets what it was asked: another one is.
+      const window = running.focus.lost ? null : await openWindow(running, look).catch(() => null);
+      if (window) return window;
+      running.stop();
+      running = await start(executablePath, display.name);
+      return openWindow(running, look);
     },
     async quit() {
       process.removeListener('exit', stop);
@@ -74,8 +72,8 @@ async function startDriver(executablePath, display) {
   };
   const driver = spawn(executablePath, [`--port=${port}`], { env, stdio: 'ignore', detached: true });
   const stop = () => {
-    // Its whole group: the browsers it started are in it.
-    if (driver.exitCode === null && driver.pid) process.kill(-driver.pid, 'SIGTERM');
+    // Its whole group: the browsers it started are in it. While it drives one, it does not end when it is asked to.
+    if (driver.exitCode === null && driver.signalCode === null && driver.pid) process.kill(-driver.pid, 'SIGKILL');
   };
   await answering(port);
   return { url: `http://127.0.0.1:${port}`, stop };
