@@ -62,14 +62,8 @@ async function start(executablePath, display) {
 /** @param {string} executablePath @param {string} display */
 async function startDriver(executablePath, display) {
   const port = await freePort();
-  const env = {
-    ...process.env,
-    DISPLAY: display,
-    // As root the engine's own sandbox cannot be set up; the page under test is ours.
-    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-    // Where a graphics processor is only emulated, to paint without one is a quarter of the work.
-    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-  };
+  // As root the engine's own sandbox cannot be set up; the page under test is ours.
+  const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
   const driver = spawn(executablePath, [`--port=${port}`], { env, stdio: 'ignore', detached: true });
   const stop = () => {
     // Its whole group: the browsers it started are in it. While it drives one, it does not end when it is asked to.
