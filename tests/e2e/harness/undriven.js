@@ -8,7 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MINI_BROWSER } from './webdriver.js';
+import { MINI_BROWSER } from './webkit.js';
 
 /** How long a page may take to tell something, in milliseconds. */
 const PATIENCE = 40_000;
