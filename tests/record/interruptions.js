@@ -1,7 +1,7 @@
 /** What takes the sound of a session away, provoked where there is a sound server: how each ends. */
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { comeTo, goOn, play, stage, standing } from '../e2e/walk.js';
+import { CALM, comeTo, goOn, play, playToStepTwo, stage, standing } from '../e2e/walk.js';
 import { inStudio } from './session.js';
 import { SINK } from './studio.js';
 
@@ -73,4 +73,22 @@ export const isFrozen = (name) =>
     const { at } = await standing(page);
     assert.ok(at < before.at + 2, `frozen at ${before.at} s, it stands at ${at} s`);
     await goOn(page);
+  });
+
+/**
+ * The browser throws the page away, and makes it anew when somebody looks: it does that only to what has not sounded for
+ * a minute, so this is a silent room. @param {import('./tabs.js').Name} name
+ */
+export const isDiscarded = (name) =>
+  inStudio(name, async ({ page, discard }) => {
+    await page.goto('#/settings');
+    await page.click({ role: 'switch', name: 'Silent room' });
+    await page.goto('');
+    await playToStepTwo(page);
+    const again = await discard();
+    assert.equal(await again.evaluate(() => Reflect.get(document, 'wasDiscarded')), true);
+    await again.read('You were away 0:');
+    await again.read(`2 of ${CALM.steps.length}`);
+    await goOn(again);
+    assert.equal((await standing(again)).step, 1);
   });

@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { ATTEMPTS, attempt } from '../e2e/harness/attempt.js';
 import { Player } from '../js/core.js';
 import { rehearsal } from '../js/documents.js';
-import { isFrozen, losesDevices, losesFocus } from './interruptions.js';
+import { isDiscarded, isFrozen, losesDevices, losesFocus } from './interruptions.js';
 import { record } from './session.js';
 import { NAMES, obstacle } from './tabs.js';
 import { PROMISED, spread } from './verdict.js';
@@ -41,6 +41,7 @@ const own = {
   Chromium: [
     ['a session whose sound another app takes stands, and says how long one was away', () => losesFocus('Chromium')],
     ['a tab that was frozen stands where it was, and goes on with a tap', () => isFrozen('Chromium')],
+    ['a tab that was discarded says how long one was away, and goes on at its step', () => isDiscarded('Chromium')],
   ],
   Firefox: [],
 };

@@ -53,6 +53,7 @@ export const openTab = {
       beside: cannot,
       freeze: cannot,
       thaw: cannot,
+      discard: cannot,
       async close() {
         await page.raw.close();
         await browser.quit();
