@@ -12,8 +12,11 @@ import { SilentTransport } from './silent.js';
 /** @typedef {import('./output.js').Loudness & EventTarget} Loudness */
 /** @typedef {Source & Pick<import('../../core.js').Player, 'chime'>} Chiming */
 
-/** So far ahead chimes are scheduled, in seconds: a page that is hidden, or busy, may not come to it for a while. */
-const AHEAD = 10;
+/**
+ * So far ahead chimes are scheduled, in seconds: more than the second to which a hidden page is slowed down, and not much
+ * more, for an output that falters makes them late.
+ */
+const AHEAD = 2.5;
 /** A chime that should have sounded this long ago is left out. */
 const LATE = 1;
 
@@ -61,13 +64,20 @@ export class MusicTransport {
 
   play() {
     mix('ambient');
-    this.#output ??= new Output(this.#Context, this.#audio, () => this.pause());
-    this.#rewind();
-    this.#clock.play();
+    if (this.#output) return;
+    const output = new Output(this.#Context, this.#audio, () => this.pause());
+    this.#output = output;
+    output.started.then(() => {
+      if (this.#output !== output) return;
+      this.#rewind();
+      this.#clock.play();
+    });
   }
 
   pause() {
     this.#clock.pause();
+    // It may not have begun.
+    this.#close();
   }
 
   /** @param {number} to */

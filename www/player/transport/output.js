@@ -4,9 +4,11 @@
 
 /**
  * Some browsers tell an output's clock coarsely, as it was when the last buffer went out, which only makes it lie further
- * behind the page's: the least of as many as are read in ten seconds is right. One that faltered lies behind from then on.
+ * behind the page's: the least of as many as are read in three seconds is right. One that faltered lies behind from then on.
  */
-const KEPT = 40;
+const KEPT = 12;
+/** One that has not opened by then, in milliseconds, is waited for no longer: there may be no device. */
+const PATIENCE = 1000;
 
 export class Output {
   #context;
@@ -15,6 +17,8 @@ export class Output {
   #lags = [];
   /** @type {Set<AudioBufferSourceNode>} */
   #scheduled = new Set();
+  /** Resolves when it runs, or is waited for no longer. @type {Promise<unknown>} */
+  started;
 
   /**
    * Opened in the tap that plays.
@@ -30,19 +34,23 @@ export class Output {
     this.#gain.connect(context.destination);
     this.adjust(loudness);
     let ran = false;
-    context.addEventListener('statechange', () => {
-      const { state } = context;
-      if (ran && state !== 'running' && state !== 'closed') lost();
-      ran ||= state === 'running';
+    this.started = new Promise((start) => {
+      setTimeout(start, PATIENCE);
+      context.addEventListener('statechange', () => {
+        const { state } = context;
+        if (ran && state !== 'running' && state !== 'closed') lost();
+        ran ||= state === 'running';
+        if (ran) start(ran);
+      });
     });
     context.resume().catch(() => {});
   }
 
   /** Reads the clocks, which is to be done now and then, and tells whether it runs. */
   look() {
-    const { contextTime = 0, performanceTime = 0 } = this.#context.getOutputTimestamp();
-    // Before its first sound goes out, it tells nothing.
-    if (contextTime > 0) this.#lags.push(performanceTime / 1000 - contextTime);
+    const { currentTime } = this.#context;
+    // Not by `getOutputTimestamp()`: Chromium's is a third of a second wrong for the first seconds.
+    if (currentTime > 0) this.#lags.push(performance.now() / 1000 - currentTime);
     if (this.#lags.length > KEPT) this.#lags.shift();
     return this.#lags.length > 0;
   }
