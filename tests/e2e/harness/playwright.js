@@ -71,6 +71,12 @@ async function lastingTab(type, options) {
 }
 
 /**
+ * What Firefox says of a load that a service worker had in hand when the page went away. Where the worker itself refuses,
+ * it says something else.
+ */
+const CUT_OFF = /A ServiceWorker intercepted the request and encountered an unexpected error/;
+
+/**
  * @param {import('playwright-core').BrowserContext} context
  * @param {import('playwright-core').Page} page
  * @param {() => Promise<unknown>} close
@@ -81,7 +87,9 @@ function tab(context, page, close) {
   const complaints = [];
   /** @type {string | undefined} */
   let origin;
-  page.on('pageerror', (error) => complaints.push(`page error: ${error.stack}`));
+  page.on('pageerror', (error) => {
+    if (!CUT_OFF.test(String(error.stack))) complaints.push(`page error: ${error.stack}`);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`);
   });
