@@ -3,7 +3,8 @@
  * the same page that is only ready to, an empty page, and an `<audio>` with the same sound on that, which is the browser's
  * own share; and how often a hidden page wakes up.
  */
-import { choose, play, routine } from '../e2e/walk.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CALM, choose, comeTo, play, routine, standing } from '../e2e/walk.js';
 import { openStudio } from '../record/studio.js';
 import { openTab } from '../record/tabs.js';
 import { sound } from './bare.js';
@@ -12,19 +13,14 @@ import { workInAMinute } from './work.js';
 
 /** Its steps are neither long nor short. */
 const PLAYED = routine('loosen-and-lengthen');
-const STEP = PLAYED.steps.reduce((sum, { seconds }) => sum + seconds, 0) / PLAYED.steps.length;
-
 const MINUTE = PLAYED.steps.findIndex(({ seconds }) => seconds === 60);
 
 /** @typedef {(string | number)[]} Row */
 
-/**
- * @param {import('../record/tabs.js').Name} name
- * @returns {Promise<{ work: Row[], awake: Row[] }>} `awake` only where a tab can be hidden
- */
+/** @param {import('../record/tabs.js').Name} name @returns {Promise<Row[]>} */
 export async function battery(name) {
   const { env, close } = await openStudio();
-  const { page, hide, show, ...tab } = await openTab[name](env, { moves: true });
+  const { page, hide, show, close: leave } = await openTab[name](env, { moves: true });
   const places = name === 'Chromium' ? ['visible', 'hidden'] : ['visible'];
   /** @type {Record<string, number[]>} */
   const work = {};
@@ -43,7 +39,6 @@ export async function battery(name) {
     await sound(page, PLAYED.id);
     await watch('bare sound');
     await page.goto('');
-    await count(page);
     await choose(page, PLAYED.title);
     await watch('ready');
     await play(page);
@@ -53,32 +48,47 @@ export async function battery(name) {
       player.currentTime = player.conductor.score.spans[step].start;
     }, MINUTE);
     await watch('playing');
-    const awake = places.length > 1 ? [[name, 'hidden', ...(await whileHidden(page))]] : [];
     const row = (/** @type {string} */ place, /** @type {string} */ state, /** @type {string[]} */ ...than) => [
       name,
       `${place}, ${state}`,
       ...rounded(work[`${place}, ${state}`]),
       ...[0, 1].map((which) => (than[which] ? beyond(work, `${place}, ${state}`, `${place}, ${than[which]}`) : '')),
     ];
-    const rows = places.flatMap((place) => [
+    return places.flatMap((place) => [
       row(place, 'empty'),
       row(place, 'bare sound', 'empty'),
       row(place, 'ready'),
       row(place, 'playing', 'ready', 'bare sound'),
     ]);
-    return { work: rows, awake };
   } finally {
-    await tab.close();
+    await leave();
     await close();
   }
 }
 
-/** Wake-ups while the page was hidden last, by what it noted itself. @param {import('../e2e/harness/page.js').Page} page */
-async function whileHidden(page) {
-  const marks = await page.evaluate(() => /** @type {any} */ (window).marks);
-  const from = marks.findLastIndex((/** @type {any} */ mark) => mark.state === 'hidden');
-  if (from < 0) throw new Error('the tab was never hidden, with another one in front of it');
-  return each(marks[from], marks[from + 1] ?? (await now(page)), STEP);
+/** How often a tab of Chromium that is hidden from the first step to the end wakes up, by what the page notes itself. @returns {Promise<Row>} */
+export async function hiddenWakeUps() {
+  const { env, close } = await openStudio();
+  const { page, hide, show, close: leave } = await openTab.Chromium(env);
+  try {
+    await page.goto('');
+    await count(page);
+    await choose(page, CALM.title);
+    await play(page);
+    await hide();
+    const { at, duration, stepCount } = await standing(page);
+    // Whoever asks it wakes it up.
+    await sleep((duration - at) * 1000);
+    await comeTo(page, 'ended');
+    await show();
+    const marks = await page.evaluate(() => /** @type {any} */ (window).marks);
+    const from = marks.findLastIndex((/** @type {any} */ mark) => mark.state === 'hidden');
+    if (from < 0) throw new Error('the tab was never hidden, with another one in front of it');
+    return ['hidden', ...each(marks[from], marks[from + 1] ?? (await now(page)), duration / stepCount)];
+  } finally {
+    await leave();
+    await close();
+  }
 }
 
 /** @param {number[]} seconds */

@@ -3,7 +3,7 @@ import { ENGINES, program } from '../e2e/harness/engines.js';
 import { Page } from '../e2e/harness/page.js';
 import { Server } from '../e2e/harness/server.js';
 import { NAMES, obstacle } from '../record/tabs.js';
-import { battery } from './battery.js';
+import { battery, hiddenWakeUps } from './battery.js';
 import { encode } from './encode.js';
 import { printOurs } from './load.js';
 import { sizes } from './sizes.js';
@@ -59,12 +59,11 @@ for (const [name, engine] of Object.entries(ENGINES)) {
 for (const name of NAMES) {
   const missing = obstacle(name);
   if (missing) {
-    console.log(`Not measured: what ${name} takes of a battery; ${missing}.`);
+    console.log(`Not measured: what ${name} takes of a battery, and how often it wakes up while hidden; ${missing}.`);
     continue;
   }
-  const figures = await battery(name);
-  awake.push(...figures.awake);
-  worked.push(...figures.work);
+  worked.push(...(await battery(name)));
+  if (name === 'Chromium') awake.push([name, ...(await hiddenWakeUps())]);
 }
 
 print('Sizes, in bytes', ['file', 'raw', 'brotli'], sizes());

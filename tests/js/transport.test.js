@@ -1,5 +1,6 @@
 /** The two transports: one on an audio element that we hold, one on a clock that we turn. */
 import assert from 'node:assert/strict';
+import { setMaxListeners } from 'node:events';
 import { beforeEach, test } from 'node:test';
 import { MediaTransport } from '../../www/player/transport/media.js';
 import { playable } from '../../www/player/transport/playable.js';
@@ -8,6 +9,9 @@ import { SleepWatch } from '../../www/player/transport/sleep.js';
 import { wakeUps } from '../../www/player/transport/tracks.js';
 import { catalog, MonotonicClock, Player } from './core.js';
 import { trio } from './documents.js';
+
+// A transport listens to more of an element, until one signal, than Node takes for usual.
+setMaxListeners(20);
 
 /** A text track and its cues, as the browser has them. */
 class Track extends EventTarget {

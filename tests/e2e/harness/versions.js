@@ -16,6 +16,12 @@ const LIST = /\[\{integrity:.*?\}\]/;
 /** Where the names of files are hashes. */
 const HASHED = ['assets', 'player'];
 
+/** @type {string[]} */
+const folders = [];
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /**
  * @param {string} name which no other version has
  * @param {(folder: string) => void} [spoil] changes files before they are listed: the version is whole, but no good
@@ -23,7 +29,7 @@ const HASHED = ['assets', 'player'];
  */
 export function version(name, spoil) {
   const folder = mkdtempSync(join(tmpdir(), 'kneadful-site-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   cpSync(SITE, folder, { recursive: true });
   cpSync(new URL('probe.js', import.meta.url), join(folder, 'probe.js'));
   rename(folder, name);

@@ -1,6 +1,7 @@
 /** The player on a stranger's page: under a strict policy, among hostile styles, and what it costs. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { collect } from '../harness/heap.js';
 import { driven } from '../harness/themes.js';
 import { workOfMain } from '../harness/trace.js';
 import { agree, hostPage, SCRIPT, visitHost } from '../host.js';
@@ -170,8 +171,7 @@ export const embed = [
       const tab = driven(page);
       const devtools = await tab.context().newCDPSession(tab);
       const heap = async () => {
-        // What one round leaves the next one finds.
-        for (let round = 0; round < 3; round += 1) await devtools.send('HeapProfiler.collectGarbage');
+        await collect(devtools);
         return (await devtools.send('Runtime.getHeapUsage')).usedSize;
       };
       /** From the top to the end of the page. */

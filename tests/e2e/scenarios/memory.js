@@ -1,5 +1,6 @@
 /** Memory over a long session. */
 import assert from 'node:assert/strict';
+import { collect } from '../harness/heap.js';
 import { driven } from '../harness/themes.js';
 import { play, stage } from '../walk.js';
 
@@ -31,7 +32,7 @@ export const memory = [
       const devtools = await tab.context().newCDPSession(tab);
       await devtools.send('Performance.enable');
       const measure = async () => {
-        await devtools.send('HeapProfiler.collectGarbage');
+        await collect(devtools);
         const { metrics } = await devtools.send('Performance.getMetrics');
         const metric = (/** @type {string} */ name) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
         return { heap: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
