@@ -75,12 +75,12 @@ export async function hiddenWakeUps() {
     await count(page);
     await choose(page, CALM.title);
     await play(page);
-    await hide();
     const { at, duration, stepCount } = await standing(page);
-    // Whoever asks it wakes it up.
-    await sleep((duration - at) * 1000);
-    await comeTo(page, 'ended');
+    await hide();
+    // Whoever asks it anything brings it to the front.
+    await sleep((duration - at + 1) * 1000);
     await show();
+    await comeTo(page, 'ended');
     const marks = await page.evaluate(() => /** @type {any} */ (window).marks);
     const from = marks.findLastIndex((/** @type {any} */ mark) => mark.state === 'hidden');
     if (from < 0) throw new Error('the tab was never hidden, with another one in front of it');

@@ -50,12 +50,16 @@ export const memory = [
       await page.evaluate((rate) => Object.assign(window.probe.find('kneadful-player'), { playbackRate: rate }), RATE);
       await at(2);
       const early = await measure();
+      await at(12);
+      const middle = await measure();
       await at(19);
       const late = await measure();
       note(
-        `heap ${early.heap} → ${late.heap} bytes, nodes ${early.nodes} → ${late.nodes}, listeners ${early.listeners} → ${late.listeners}`,
+        `heap ${early.heap} → ${middle.heap} → ${late.heap} bytes, nodes ${early.nodes} → ${late.nodes}, listeners ${early.listeners} → ${late.listeners}`,
       );
-      assert.ok(late.heap < early.heap * 1.1 + 100_000, 'the heap');
+      // What runs for the first time is compiled, and stays: after the first half of a session there is little of that.
+      assert.ok(late.heap < early.heap * 1.1 + 400_000, 'the heap');
+      assert.ok(late.heap < middle.heap + 100_000, 'the heap in the second half');
       assert.ok(late.nodes < early.nodes * 1.1 + 20, 'the nodes');
       assert.ok(late.listeners <= early.listeners + 5, 'the listeners');
     },
