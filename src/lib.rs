@@ -52,7 +52,8 @@
 //! - A spot that *has eased* is a command of its own: unlike *next*, it counts the step as done.
 //! - *Next* in the last step stays there and says so, so that taps too many do not end a session.
 //! - A hidden page saves where it stands when it is hidden and then at most once a step, not every five seconds: more
-//!   would wake it up more than twice a step.
+//!   would wake it up more than twice a step. For the same reason it hears of a cue when its voice has something to say of
+//!   it, once the chime is over, and the lock screen turns a step with the voice.
 //! - The service worker is Workbox, bundled by Vite with a list that `xtask/web/worker.config.js` makes. vite-plugin-pwa
 //!   makes the same list with a second bundler, whose lock file npm cannot install on every system.
 //!

@@ -14,10 +14,13 @@ beforeEach(() => {
   announcer = new Announcer((line) => said.push(line));
 });
 
-test('of what comes at once the newest line is said, and the next one a second later', () => {
+/** All that came at once is heard. */
+const heard = () => Promise.resolve();
+
+test('of what comes at once the newest line is said, and the next one a second later', async () => {
   announcer.announce('one');
   announcer.announce('two');
-  mock.timers.tick(1);
+  await heard();
   assert.deepEqual(said, ['two']);
   announcer.announce('three');
   mock.timers.tick(900);
@@ -26,14 +29,14 @@ test('of what comes at once the newest line is said, and the next one a second l
   assert.deepEqual(said, ['two', 'three']);
 });
 
-test('a line that is told aloud by then is not said', () => {
+test('a line that is told aloud by then is not said', async () => {
   let speaks = false;
   announcer.announce('step', () => speaks);
   speaks = true;
-  mock.timers.tick(1000);
+  await heard();
   assert.deepEqual(said, []);
   speaks = false;
   announcer.announce('step', () => speaks);
-  mock.timers.tick(1000);
+  await heard();
   assert.deepEqual(said, ['step']);
 });

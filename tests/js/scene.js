@@ -3,6 +3,8 @@ import { told } from '../../www/told.js';
 import { Player } from './core.js';
 
 /** @typedef {import('../../www/player/effects/scene.js').Channel} Channel */
+/** @typedef {import('../../www/player/transport/tracks.js').After} After */
+/** @typedef {import('#kneadful').CueKind} CueKind */
 
 /**
  * @param {object} document of a routine
@@ -10,6 +12,8 @@ import { Player } from './core.js';
  */
 export function sceneOf(document, { channels = ['voice', 'vibration', 'flash', 'awake'], pace = {} } = {}) {
   const player = Player.fromDocument(document, pace);
+  /** @type {After} */
+  let after = () => 0;
   const conductor = {
     score: { routine: told(player.routine()), spans: player.spans(), cues: player.cues() },
     get snapshot() {
@@ -19,6 +23,9 @@ export function sceneOf(document, { channels = ['voice', 'vibration', 'flash', '
       return player.snapshot().position;
     },
     rate: 1,
+    attend: (/** @type {After} */ wakes) => {
+      after = wakes;
+    },
   };
   const voice = { name: '', rate: 1, volume: 1 };
   /** @type {unknown[]} */
@@ -35,5 +42,14 @@ export function sceneOf(document, { channels = ['voice', 'vibration', 'flash', '
   player.fact({ type: 'playing' });
   /** What the core tells on the way to a position. @param {number} at */
   const go = (at) => player.fact({ type: 'position', at });
-  return { scene: /** @type {any} */ (scene), player, conductor, acts, channels, voice, go };
+  return {
+    scene: /** @type {any} */ (scene),
+    player,
+    conductor,
+    acts,
+    channels,
+    voice,
+    go,
+    after: (/** @type {CueKind} */ kind) => after(kind),
+  };
 }

@@ -59,7 +59,8 @@ test('the breath is led where that is asked for, and wakes no hidden page', asyn
     cues.map(({ at }) => at * 1000),
   );
   const { duration } = player.snapshot();
-  assert.deepEqual(wakeUps(player, duration), wakeUps(Player.builtIn(CALM, {}), duration));
+  const atOnce = () => 0;
+  assert.deepEqual(wakeUps(player, duration, atOnce), wakeUps(Player.builtIn(CALM, {}), duration, atOnce));
 });
 
 test('a session taken up again sounds as it is asked now', async () => {

@@ -118,17 +118,40 @@ test('an engine that hangs is stopped, so that it speaks again at the next step'
   assert.equal(synth.cancelled, 1);
 });
 
-test('ten seconds before the end of a long step it is said so', () => {
-  const { synth, go } = stage();
+test('ten seconds before the end of a long step it is said so, of a shorter one enough is said', () => {
+  const [first, ...rest] = spacious.steps;
+  const { synth, go } = stage({ ...spacious, steps: [{ ...first, seconds: 45 }, ...rest] });
   go(0.5);
   mock.timers.tick(CHIMES.step * 1000);
   synth.said[0].dispatchEvent(new Event('end'));
-  go(29.5);
+  go(34.5);
   mock.timers.tick(499);
   assert.equal(synth.texts.length, 1);
-  go(30);
+  go(35);
   mock.timers.tick(1);
   assert.equal(synth.texts.at(-1), 'Ten seconds.');
+  const shorter = stage();
+  shorter.go(29.5);
+  mock.timers.tick(10_000);
+  assert.deepEqual(shorter.synth.texts, []);
+});
+
+test('a hidden page wakes up once for a cue: when there is something to be said of it', () => {
+  const { synth, go, tell, channels, after } = stage();
+  tell([{ type: 'hidden' }]);
+  assert.deepEqual([after('step'), after('check-in')], [CHIMES.step, CHIMES['check-in']]);
+  const waits = mock.method(globalThis, 'setTimeout');
+  go(0.5 + after('step'));
+  assert.deepEqual(synth.texts, ['Ball roll, left. Small circles']);
+  assert.deepEqual(
+    waits.mock.calls.map(({ arguments: [, wait] }) => wait),
+    // Twice what it should take, and two seconds: an engine that hangs.
+    [(2 * lengthOf('Ball roll, left. Small circles', 1) + 2) * 1000],
+  );
+  waits.mock.restore();
+  channels.splice(0);
+  tell([{ type: 'hidden' }]);
+  assert.equal(after('step'), 0, 'with nothing to be said, when the cue is given');
 });
 
 test('a pause, a seek or a stop ends what is being said, and what was to be said', () => {

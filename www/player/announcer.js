@@ -1,6 +1,6 @@
 /**
- * What a screen reader says: the newest line, and never two within a second. It is asked to say it a moment later, when
- * it is known whether our own voice tells the same.
+ * What a screen reader says: the newest line, and never two within a second. It is asked to say it once all that came with
+ * it is heard, when it is known whether our own voice tells the same.
  */
 
 const APART = 1000;
@@ -10,6 +10,8 @@ export class Announcer {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #last = -APART;
+  /** Which line is the newest, by number. */
+  #newest = 0;
 
   /** @param {(text: string) => void} say */
   constructor(say) {
@@ -18,13 +20,18 @@ export class Announcer {
 
   /** @param {string} text @param {() => boolean | undefined} [isTold] whether it is told by something else */
   announce(text, isTold = () => false) {
-    clearTimeout(this.#timer);
-    const wait = Math.max(0, this.#last + APART - performance.now());
-    this.#timer = setTimeout(() => isTold() || this.#now(text), wait);
+    this.dispose();
+    const newest = this.#newest;
+    const say = () => newest === this.#newest && !isTold() && this.#now(text);
+    const wait = this.#last + APART - performance.now();
+    if (wait > 0) this.#timer = setTimeout(say, wait);
+    // No timer: it would be one more thing that a hidden page wakes up for.
+    else queueMicrotask(say);
   }
 
   dispose() {
     clearTimeout(this.#timer);
+    this.#newest += 1;
   }
 
   /** @param {string} text */

@@ -111,6 +111,11 @@ export class Conductor {
     this.#transport.prepare();
   }
 
+  /** So long after each cue somebody has something to do in a hidden page. @param {import('./transport/tracks.js').After} after */
+  attend(after) {
+    this.#transport.attend(after);
+  }
+
   /** Gives back the track of a session that stands, until it is played again. */
   rest() {
     if (this.snapshot.state !== 'playing') this.#transport.rest();

@@ -74,6 +74,11 @@ export class Playback {
     if (this.#rests) this.load(this.#parts.source(), this.position, false);
   }
 
+  /** A hidden page wakes up so long after each cue, where the transport wakes it. @param {import('./transport/tracks.js').After} after */
+  attend(after) {
+    this.#transport.attend?.(after);
+  }
+
   dispose() {
     this.#transport.dispose();
   }

@@ -7,11 +7,10 @@ import { language } from '#words/language';
 import words from '#words/speech';
 import { cueWords } from '../cue-words.js';
 import { brief } from '../view/brief.js';
-import { cueOf } from './scene.js';
 import { lengthOf, Speaker } from './speaker.js';
 
 /** @typedef {import('../conductor.js').Told} Told */
-/** @import { CueView } from '../../core.js' */
+/** @import { CueKind, CueView } from '../../core.js' */
 /** @import { Kind } from './scene.js' */
 
 /** How long a chime of a kind sounds, in seconds. What leads the breath is so soft that one speaks over it. @type {Record<Kind, number>} */
@@ -24,13 +23,12 @@ export const CHIMES = {
   'check-in': 2.4,
   close: 3.2,
 };
-/** @param {CueView} cue */
-const isChime = ({ kind }) => kind in CHIMES;
+/** @template {{ kind: CueKind }} C @param {C} cue @returns {cue is C & { kind: Kind }} */
+const isChime = (cue) => cue.kind in CHIMES;
 /** Whether a chime sounds there. @param {CueView} cue @param {number} position */
-const sounds = (cue, position) =>
-  isChime(cue) && cue.at <= position && position < cue.at + CHIMES[/** @type {Kind} */ (cue.kind)];
-/** Before the end of a step that lasts so long, it is said that so much is left. In seconds. */
-const COUNTED_FROM = 30;
+const sounds = (cue, position) => isChime(cue) && cue.at <= position && position < cue.at + CHIMES[cue.kind];
+/** Before the end of a step that lasts so long, it is said that so much is left: of a shorter one enough is said. In seconds. */
+const COUNTED_FROM = 45;
 const LEFT = 10;
 /** A voice that comes so late says something that is not true any more. */
 const LATE = 1;
@@ -73,11 +71,12 @@ export class Speech {
 
   /** @param {Told} event */
   handle(event) {
+    if (event.type === 'hidden') this.#attend();
     if (!this.#scene.has('voice')) return this.dispose();
     if (event.type === 'play') this.#speaker.prime();
     if (!this.#on) return this.dispose();
-    const cue = cueOf(event);
-    if (cue && cue.kind !== 'tick') this.#after(cue);
+    // A late one too: a hidden page is told of it when there is something to be said, which is once its chime is over.
+    if (event.type === 'cue' && event.kind !== 'tick' && isChime(event)) this.#after(event);
     else if (ELSEWHERE.includes(event.type)) this.dispose();
     if (event.type === 'time') this.#arm();
   }
@@ -85,6 +84,13 @@ export class Speech {
   dispose() {
     this.#hush();
     clearTimeout(this.#count);
+  }
+
+  /** Once is enough to wake up for what begins and for what is said of it. */
+  #attend() {
+    const { conductor } = this.#scene;
+    const speaks = this.#scene.has('voice') && this.#on && this.#speaker.can(conductor.score.routine.language);
+    conductor.attend((kind) => (speaks ? CHIMES[/** @type {Kind} */ (kind)] : 0));
   }
 
   #hush() {
@@ -106,8 +112,8 @@ export class Speech {
   }
 
   /**
-   * The longest sentence that can be said of a cue between its chime and the next one, and after how long a wait; `null`
-   * where there is none.
+   * The longest sentence that can be said of a cue between its chime and the next one, and how long until that chime is over,
+   * in seconds; `null` where there is none, or it is too late for it.
    * @param {{ kind: Kind, step: number }} cue @param {number} at where it is
    */
   #plan({ kind, step }, at) {
@@ -115,27 +121,34 @@ export class Speech {
     const { cues, routine } = conductor.score;
     if (!this.#speaker.can(routine.language)) return null;
     const next = cues.find((cue) => isChime(cue) && cue.at > at + 0.05)?.at ?? Number.POSITIVE_INFINITY;
-    const wait = CHIMES[kind] / conductor.rate;
-    const room = (next - at) / conductor.rate - wait;
+    const over = at + CHIMES[kind];
+    const wait = (over - conductor.position) / conductor.rate;
+    const room = (next - over) / conductor.rate + Math.min(0, wait);
     const { rate } = this.#scene.voice();
     const sentence = this.#sentences({ kind, step }).find((text) => lengthOf(text, rate) <= room);
-    return sentence ? { sentence, wait, room } : null;
+    return sentence && wait > -LATE ? { sentence, wait, room } : null;
   }
 
   /** Says what can be said of a cue, once its chime is over. @param {{ kind: Kind, step: number }} cue */
   #after(cue) {
     this.#hush();
     const { position, score } = this.#scene.conductor;
-    const plan = this.#plan(cue, position);
+    const given = score.cues.findLast(({ kind, step, at }) => kind === cue.kind && step === cue.step && at <= position);
+    const plan = this.#plan(cue, given?.at ?? position);
     // Without a voice there is nothing to wake up for.
     if (!plan) return;
     const { sentence, wait, room } = plan;
+    const { language } = score.routine;
+    if (wait <= 0) return this.#say(sentence, language, room);
     const due = performance.now() + wait * 1000;
-    this.#chime = setTimeout(() => {
-      this.#chime = undefined;
-      const late = Math.max(0, performance.now() - due) / 1000;
-      if (late < LATE) this.#say(sentence, score.routine.language, room - late);
-    }, wait * 1000);
+    this.#chime = setTimeout(
+      () => {
+        this.#chime = undefined;
+        const late = Math.max(0, performance.now() - due) / 1000;
+        if (late < LATE) this.#say(sentence, language, room - late);
+      },
+      Math.round(wait * 1000),
+    );
   }
 
   /** Sets the clock for the last ten seconds of the step, from where we are now. */

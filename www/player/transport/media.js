@@ -24,6 +24,7 @@ import { clear, trackOf, wakeUps } from './tracks.js';
  *   if it ran; `changed` if it stands for the same session and so has to be reported as `seeked`
  * @property {(source: Source, at: number) => void} [rest] stands there and holds no track, until one is loaded; only
  *   where a track takes room
+ * @property {(after: import('./tracks.js').After) => void} [attend] from now on a hidden page wakes up so long after each cue
  * @property {() => void} dispose
  */
 
@@ -47,6 +48,10 @@ export class MediaTransport {
   /** Whether the next `seeked` is only the way to where a session is taken up again. */
   #untold = false;
   #sleep;
+  /** What is marked. @type {Source | null} */
+  #source = null;
+  /** @type {import('./tracks.js').After} */
+  #after = () => 0;
 
   /**
    * @param {HTMLAudioElement} audio
@@ -118,6 +123,12 @@ export class MediaTransport {
     this.#mark(source);
   }
 
+  /** @param {import('./tracks.js').After} after */
+  attend(after) {
+    this.#after = after;
+    if (this.#source) this.#mark(this.#source);
+  }
+
   dispose() {
     this.#listening.abort();
     this.#sleep.dispose();
@@ -171,6 +182,7 @@ export class MediaTransport {
 
   /** Chapters for whoever shows them (one a step), and a cue wherever there is something to wake up for. */
   #mark(/** @type {Source} */ source) {
+    this.#source = source;
     clear(this.#chapters);
     clear(this.#wakes);
     const { steps } = told(source.routine());
@@ -180,7 +192,7 @@ export class MediaTransport {
       const until = spans[index + 1]?.start ?? end;
       this.#chapters.addCue(new VTTCue(span.start, until, steps[index].title));
     });
-    const wakes = wakeUps(source, end);
+    const wakes = wakeUps(source, end, this.#after);
     wakes.forEach((at, index) => void this.#wakes.addCue(new VTTCue(at, wakes[index + 1] ?? at + 1, '')));
   }
 }
