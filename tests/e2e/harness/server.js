@@ -7,31 +7,18 @@
 
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { headersFor, parseHeaders } from '../../../xtask/web/headers.js';
-import { CORE, MODULES, SITE } from './places.js';
+import { helper, inside, typeOf } from './files.js';
+import { SITE } from './places.js';
 
 /** Where the site lives on its host: a site that minds its folder breaks here. */
 const FOLDER = '/some/folder/';
 
 /** The probe in a page that brings it. */
 export const PROBE = '<script src="./probe.js"></script>';
-
-/** @type {Record<string, string>} */
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.wasm': 'application/wasm',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-  '.txt': 'text/plain; charset=utf-8',
-  '.flac': 'audio/flac',
-};
 
 /**
  * @typedef {object} Request
@@ -52,22 +39,6 @@ const TYPES = {
  *   this server's address as that of another origin
  * @property {() => unknown} [script] runs in the page as a last script of its own, without anybody's tap; stands alone
  */
-
-/** Where in the project a path outside the site's folder lives, or undefined. @param {string} path */
-function helper(path) {
-  if (path === '/__probe.js') return new URL('probe.js', import.meta.url).pathname;
-  if (path === '/__axe.js') return join(MODULES, 'axe-core/axe.min.js');
-  if (path === '/__controls.js') return join(MODULES, 'media-chrome/dist/iife/index.js');
-  if (path === '/__player.js') return join(MODULES, 'player.js/dist/player-0.1.0.js');
-  if (path.startsWith('/__core/')) return inside(CORE, path.slice('/__core/'.length));
-  return undefined;
-}
-
-/** The file `path` in `folder`, or undefined if it would be outside. @param {string} folder @param {string} path */
-function inside(folder, path) {
-  const file = normalize(join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path));
-  return file.startsWith(folder + sep) ? file : undefined;
-}
 
 /** All ports so far: what was stored at one of them is another test's. */
 const used = new Set();
@@ -155,7 +126,7 @@ export class Server {
     if (below !== undefined && this.#options.slow) await sleep(this.#options.slow);
     if (body === undefined) return void response.writeHead(404).end();
     const name = path.endsWith('/') ? 'index.html' : path;
-    response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', typeOf(name));
     if (below !== undefined)
       for (const [key, value] of headersFor(this.#rules, `/${below}`)) response.setHeader(key, value);
     response.end(extname(name) === '.html' ? this.#probed(body) : body);
@@ -165,7 +136,7 @@ export class Server {
   #host(response) {
     const { html = '', policy } = this.#options.host ?? {};
     const told = (/** @type {string} */ text) => text.replaceAll('{elsewhere}', this.elsewhere);
-    response.setHeader('Content-Type', TYPES['.html']);
+    response.setHeader('Content-Type', typeOf('host.html'));
     if (policy) response.setHeader('Content-Security-Policy', told(policy));
     response.end(this.#probed(Buffer.from(told(html))));
   }
