@@ -8,6 +8,7 @@ import routine from '#words/routine';
 import settings from '#words/settings';
 import time from '#words/time';
 import { tell } from '../../www/player/problem-words.js';
+import { fromTheLeft, valuesApart } from '../../xtask/web/isolate.js';
 import { mismatches } from '../../xtask/web/messages.js';
 import { inPage } from '../../xtask/web/pages.js';
 import { pseudo } from '../../xtask/web/pseudo.js';
@@ -89,6 +90,18 @@ test('the pseudo-language changes every word of a sentence, makes it longer and 
   const { b } = pseudo({ b: sentence });
   assert.ok(String(b).length > 1.4 * sentence.length, String(b));
   assert.doesNotMatch(String(b), /[a-z]/i);
+});
+
+test('in what is read from the right, a title and what is read from the left are set apart', () => {
+  const said = valuesApart({ a: '{title}: {count, plural, one {# of {all}} other {#}}' });
+  assert.deepEqual(said, { a: '\u2068{title}\u2069: {count, plural, one {# of \u2068{all}\u2069} other {#}}' });
+  const [left, right] = ['es', 'ar'].map((language) => compile({ language, messages: { a: { b: '{title}.' } } }).a);
+  assert.doesNotMatch(left, /\u2068/);
+  assert.match(right, /\u2068/);
+  assert.deepEqual(fromTheLeft({ a: '{count} of 2', b: 'Next step' }), {
+    a: '\u2066{count} of 2\u2069',
+    b: 'Next step',
+  });
 });
 
 test('a language that is read from the right says so', () => {

@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/lib/compile-module.js';
+import { fromTheLeft, valuesApart } from './isolate.js';
 import { argumentsOf, mapMessages } from './messages.js';
 import { pseudo } from './pseudo.js';
 
@@ -59,7 +60,7 @@ export function languages() {
     ...Object.fromEntries(others.map((language) => [language, { language, messages: read(language) }])),
     en: english,
     pseudo: { language: 'en-XA', messages: pseudo(source()) },
-    mirrored: { ...english, direction: 'rtl' },
+    mirrored: { ...english, messages: fromTheLeft(english.messages), direction: 'rtl' },
   };
 }
 
@@ -70,7 +71,8 @@ export function languages() {
  */
 export function compile({ language, messages, direction = directionOf(language) }) {
   const format = new MessageFormat(language, { strict: true });
-  const rooms = Object.entries(messages).map(([room, inner]) => {
+  const said = direction === 'rtl' ? valuesApart(messages) : messages;
+  const rooms = Object.entries(said).map(([room, inner]) => {
     const module = compileModule(format, /** @type {Messages} */ (inner));
     const plain = module.replace(/: \(\) => ("(?:[^"\\]|\\.)*")/g, ': $1');
     // A format is made when it is first needed: each takes a phone some milliseconds.
