@@ -1,6 +1,7 @@
 /** All that is in the frame: the view, or why there is none; the notice; the line for screen readers, which is there from the start. */
-import { html, nothing } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import words from '#words/player';
+import { drawn } from '../../look/drawings.js';
 import { noticeTemplate } from './notice.js';
 import { viewTemplate } from './view.js';
 
@@ -32,10 +33,21 @@ const standingTemplate = (error, retry) => html`<div class="standing">
   ${error ? errorTemplate(error, retry) : html`<p class="line">${words.loading}</p>`}
 </div>`;
 
+/** Where the other routines are: in the site that this script came from. */
+const { url } = import.meta;
+const library = new URL('../index.html#/routines', url).href;
+
 /** For whoever came to play it; who wrote it finds all its mistakes in the console. @param {import('../error.js').PlayerError} error @param {() => void} retry */
 function errorTemplate(error, retry) {
   return html`<div class="failure" part="failure">
-    <p role="alert">${words.failure[error.reason] ?? words.failure.broken}</p>
-    ${error.code === 2 ? html`<button class="btn main" @click=${retry}>${words.retry}</button>` : nothing}
+    <div class="picture">${drawn('cover', {})}</div>
+    <div class="said">
+      <p role="alert">${words.failure[error.reason] ?? words.failure.broken}</p>
+      ${
+        error.code === 2
+          ? html`<button class="btn main" @click=${retry}>${words.retry}</button>`
+          : html`<slot name="leave"><a class="btn main" href=${library} target="_blank">${words.others}</a></slot>`
+      }
+    </div>
   </div>`;
 }
