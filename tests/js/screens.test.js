@@ -106,7 +106,18 @@ test('a firm routine is not offered again within two days, a gentle one is', () 
   const desk = (/** @type {number} */ ago) => session('desk-reset-wall', ago);
   assert.equal(suggested([desk(47)]), 'three-minute-calm: Short and gentle: may be daily');
   assert.equal(suggested([desk(48)]), 'desk-reset-wall: You finished it on 23 November');
-  assert.equal(suggested([session('first-days-easy', 1)]), 'first-days-easy: You finished it today');
+  assert.equal(suggested([session('first-days-easy', 13)]), 'first-days-easy: You finished it yesterday');
+});
+
+test('what was finished today is not offered again, and nothing else is urged', () => {
+  const [easy, calm] = [session('first-days-easy', 1), session('three-minute-calm', 30)];
+  assert.equal(suggested([calm, easy]), 'three-minute-calm: You finished it yesterday');
+  assert.equal(suggested([easy]), 'three-minute-calm: Short and gentle: may be daily');
+  const enough = (/** @type {Session[]} */ ...sessions) => suggestionOf(all, sessions, NOW).enough;
+  assert.deepEqual([enough(), enough(calm), enough(calm, easy)], [false, false, true]);
+  const stopped = session('first-days-easy', 1, { stepsDone: 2, outcome: 'stopped' });
+  assert.equal(suggested([stopped]), 'first-days-easy: You played it today', 'what was stopped may go on');
+  assert.equal(enough(stopped), false);
 });
 
 test('what waits to be resumed is not offered as well', () => {

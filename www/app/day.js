@@ -14,5 +14,8 @@ export function dayOf(then, now) {
   return sameYear ? words.onDay({ date: then }) : words.onDayOfYear({ date: then });
 }
 
+/** @param {number} one @param {number} other unix ms */
+export const isSameDay = (one, other) => midnight(one) === midnight(other);
+
 /** @param {number} time */
 const midnight = (time) => new Date(time).setHours(0, 0, 0, 0);

@@ -1,11 +1,15 @@
 /** The app on this device: kept there, brought up to date when asked, put on the home screen. A chunk that can wait. */
 import { html, nothing } from 'lit/html.js';
 import words from '#words/device';
+import style from './device/device.css?inline';
 import { isApp, wayTo } from './device/home-screen.js';
 import { Upkeep } from './device/upkeep.js';
+import { dressPage } from './styles.js';
 
 /** @typedef {import('./device/home-screen.js').Offer} Offer */
 /** @typedef {import('./settings.js').Group} Group */
+
+dressPage(style);
 
 export class Device {
   #ownership;

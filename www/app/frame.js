@@ -48,15 +48,20 @@ export function waitingTemplate(name) {
   const title = name === 'routine' || name === 'play' ? '' : words[name];
   return html`<h1 class=${title ? 'page' : 'unseen'} tabindex="-1">${title || words.name}</h1>
     <p class="unseen" role="status">${words.loading}</p>
-    <div aria-hidden="true" class=${name === 'routine' ? 'routine-page' : name === 'play' ? 'picture' : 'blank'} data-of=${name}>${blankTemplate(name)}</div>
-    <p class="slow">${words.slow}</p>`;
+    ${name === 'routine' ? blankRoutine : html`${slow}<div class=${name === 'play' ? 'picture' : 'blank'} data-of=${name}>${blanks(6)}</div>`}`;
 }
 
-/** @param {Route['name']} name */
-function blankTemplate(name) {
-  const parts = Array.from({ length: 6 }, () => html`<i></i>`);
-  return name === 'routine' ? html`<div class="hero"></div><div class="read">${parts.slice(0, 3)}</div>` : parts;
-}
+/** For whoever waits in vain: its place is kept from the start. */
+const slow = html`<p class="slow">${words.slow}</p>`;
+
+/** @param {number} count */
+const blanks = (count) => Array.from({ length: count }, () => html`<i></i>`);
+
+/** It has its own title, and says the rest under it. */
+const blankRoutine = html`<div class="routine-page" data-of="routine">
+  <div class="hero"></div>
+  <div class="read">${blanks(1)}${slow}${blanks(2)}</div>
+</div>`;
 
 /** @param {string} title @param {string} sentence */
 export function sorryTemplate(title, sentence) {

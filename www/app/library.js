@@ -2,12 +2,14 @@
 import { html } from 'lit/html.js';
 import app from '#words/app';
 import words from '#words/library';
+import { list, listOfFacts } from '../lists.js';
 import { drawn } from '../look/drawings.js';
 import { scoreTemplate } from '../look/score.js';
 import { names, sentence } from '../words.js';
 import { factsOf } from './facts.js';
 import { fits, toggled } from './filter.js';
 import { insteadTemplate } from './frame.js';
+import { inSight } from './in-sight.js';
 import { LIBRARY, linkTo } from './route.js';
 import { signs, toolSign } from './signs.js';
 import { titleTemplate } from './title.js';
@@ -23,19 +25,20 @@ export function libraryTemplate(catalog, query, ask) {
   const asked = new URLSearchParams(query);
   const shown = catalog.filter((routine) => fits(routine, asked));
   const choose = (/** @type {string} */ next) => ask(next ? `${LIBRARY}?${next}` : LIBRARY);
+  const chips = chipsOf(catalog).map((chip) => ({ ...chip, pressed: asked.getAll(chip.key).includes(chip.value) }));
+  const chosen = chips.filter(({ pressed }) => pressed).map(({ label }) => label);
   return html`<div class="heading">
       <h1 class="page" tabindex="-1">${app.library}</h1>
-      <p class="meta num" role="status">${words.shown({ count: shown.length, all: catalog.length })}</p>
+      <p class="meta num" role="status">${listOfFacts([words.shown({ count: shown.length, all: catalog.length }), ...chosen])}</p>
     </div>
-    <div class="chips" role="group" aria-label=${words.filter}>
+    <div class="chips" role="group" aria-label=${words.filter} ${inSight(query)}>
       <button class="chip" aria-pressed=${query === ''} @click=${() => choose('')}>${words.all}</button>
-      ${chipsOf(catalog).map(({ key, value, label, sign }) => {
-        const pressed = asked.getAll(key).includes(value);
+      ${chips.map(({ key, value, label, sign, pressed }) => {
         const press = () => choose(toggled(query, key, value));
         return html`<button class="chip" aria-pressed=${pressed} @click=${press}>${sign}<span>${label}</span></button>`;
       })}
     </div>
-    ${shown.length > 0 ? cardsTemplate(shown) : noneTemplate(() => choose(''))}`;
+    ${shown.length > 0 ? cardsTemplate(shown) : noneTemplate(chosen, () => choose(''))}`;
 }
 
 /** @param {RoutineView[]} catalog */
@@ -75,10 +78,10 @@ function cardTemplate(routine) {
   </a>`;
 }
 
-/** @param {() => void} showAll */
-function noneTemplate(showAll) {
+/** @param {string[]} chosen what no routine is all of @param {() => void} showAll */
+function noneTemplate(chosen, showAll) {
   return insteadTemplate(
     html`<p class="none">${words.none}</p>
-      <button class="btn" @click=${showAll}>${words.showAll}</button>`,
+      <button class="btn" @click=${showAll}>${chosen.length > 0 ? words.clear({ chosen: list(chosen) }) : words.showAll}</button>`,
   );
 }

@@ -4,12 +4,12 @@ import app from '#words/app';
 import library from '#words/library';
 import words from '#words/routine';
 import stop from '#words/stop';
-import { list, listOfAny, listOfPhrases } from '../lists.js';
+import { list, listOfAny, listOfFacts, listOfPhrases } from '../lists.js';
 import { drawn, stepsDrawn } from '../look/drawings.js';
 import { icons } from '../look/icons.js';
 import { scoreTemplate } from '../look/score.js';
 import { signsTemplate } from '../player/view/signs.js';
-import { clock, inMinutes } from '../player/view/time.js';
+import { inMinutes, toTheSecond } from '../player/view/time.js';
 import { names, sentence } from '../words.js';
 import { linkTo } from './route.js';
 import { signs, toolSign } from './signs.js';
@@ -36,7 +36,7 @@ export function routineTemplate(routine, { seconds, save, problem }) {
       </div>
       <div class="heading">
         <h2>${words.steps({ count: routine.steps.length })}</h2>
-        <p class="meta num">${words.inAll({ time: clock(seconds) })}</p>
+        <p class="meta num">${words.inAll({ time: toTheSecond(seconds) })}</p>
       </div>
       <ol class="steps" role="list" ?data-few=${routine.steps.length <= FEW}>
         ${routine.steps.map((step) => stepTemplate(step, routine.language))}
@@ -68,7 +68,7 @@ function factsTemplate(routine) {
     ${fact(signs.gauge, words.pressure, words.upTo({ most: maxPressure }))}
     ${fact(setting === 'self' ? signs.person : signs.two, words.kind, kind)}
     ${who ? fact(signs.heart, words.madeFor, who) : nothing}
-    ${fact(signs.library, words.goodFor, list(goals.map((goal) => names.goal[goal])))}
+    ${fact(signs.library, words.goodFor, listOfFacts(goals.map((goal) => names.goal[goal])))}
   </dl>`;
 }
 

@@ -5,7 +5,7 @@ import { listOfPhrases } from '../lists.js';
 import { drawn } from '../look/drawings.js';
 import { sideOf } from '../look/score.js';
 import { brief } from '../player/view/brief.js';
-import { clock, inSeconds } from '../player/view/time.js';
+import { toTheSecond } from '../player/view/time.js';
 import { names } from '../words.js';
 
 /** @typedef {import('../core.js').StepView} StepView */
@@ -13,13 +13,12 @@ import { names } from '../words.js';
 /** @param {ReturnType<typeof import('../told.js').told>['steps'][number]} step @param {string} language of its instruction */
 export function stepTemplate(step, language) {
   const { seconds, cue, pressure } = step;
-  const time = seconds < 120 ? inSeconds(seconds) : clock(seconds);
   const details = detailsOf(step);
   return html`<li>
     <i class="block" aria-hidden="true" data-side=${sideOf(step)} .style=${`--p: ${pressure?.most ?? 0}; --s: ${seconds}`}></i>
     <span class="picture">${drawn('thumb', { step })}</span>
     <div>
-      <p class="named"><strong lang=${step.language}>${brief(step)}</strong><span class="num">${time}</span></p>
+      <p class="named"><strong lang=${step.language}>${brief(step)}</strong><span class="num">${toTheSecond(seconds)}</span></p>
       ${cue ? html`<p class="cue" lang=${language}>${cue}</p>` : nothing} ${details ? html`<p class="meta">${details}</p>` : nothing}
     </div>
   </li>`;

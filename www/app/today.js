@@ -1,12 +1,13 @@
 /** Home: what waits to be resumed, what to do, how the week stands. What comes late stands below all that. */
 import { html, nothing } from 'lit/html.js';
 import app from '#words/app';
+import time from '#words/time';
 import words from '#words/today';
 import { listOfFacts } from '../lists.js';
 import { drawn } from '../look/drawings.js';
 import { icons } from '../look/icons.js';
 import { scoreTemplate } from '../look/score.js';
-import { inLeft } from '../player/view/time.js';
+import { toTheSecond } from '../player/view/time.js';
 import { factsOf } from './facts.js';
 import { sessionLine } from './history.js';
 import { LIBRARY, linkTo } from './route.js';
@@ -26,12 +27,13 @@ const LISTED = 3;
 /** @param {{ core: Core, standing: Standing | null, sessions: Session[], now: number, news?: unknown, offer?: unknown }} state `news` of this app, and the `offer` to keep it */
 export function todayTemplate({ core, standing, sessions, now, news, offer }) {
   const isFirst = sessions.length === 0 && !standing;
+  const suggestion = suggestionOf(core.catalog, sessions, now, standing?.routine);
   return html`<h1 class="page" tabindex="-1">${app.today}</h1>
     <div class="today ${isFirst ? 'first' : ''}">
       ${isFirst ? html`<p class="lede">${words.intro}</p>` : nothing}
-      ${standing ? resumeTemplate(core, standing) : nothing}
-      ${offerTemplate(suggestionOf(core.catalog, sessions, now, standing?.routine), standing === null)}
+      ${standing ? resumeTemplate(core, standing) : offerTemplate(suggestion)}
       <div class="so-far">
+      ${standing ? besideTemplate(suggestion) : nothing}
       ${isFirst ? nothing : weekTemplate(weekOf(sessions, now))} ${sessionsTemplate(sessions, core.catalog, now)}
       <a class="btn wide" href=${LIBRARY}>${words.all({ count: core.catalog.length })}</a>
       ${hasFinished(sessions) ? offer : nothing}
@@ -43,38 +45,63 @@ export function todayTemplate({ core, standing, sessions, now, news, offer }) {
 /** @param {Session[]} sessions */
 const hasFinished = (sessions) => sessions.some(({ entry }) => entry.outcome === 'finished');
 
-/** @param {Core} core @param {Standing} standing */
-function resumeTemplate(core, { routine, title, step, stepCount, checkpoint }) {
-  const steps = core.catalog.find(({ id }) => id === routine)?.steps ?? [];
-  const place = placeOf(core, checkpoint);
-  const where = words.resume({ step: step + 1, count: stepCount });
-  const progress = (/** @type {number} */ index) => {
-    const done = index === step ? (place?.done ?? 0) : index < step ? 1 : -1;
-    return { seconds: steps[index].seconds, done };
-  };
-  return html`<a class="card resume" href=${linkTo('play', routine)}>
-    <span class="go-sign">${icons.play}</span>
-    <span>
-      <strong>${titleTemplate(title)}</strong>
-      <span class="meta num">${listOfFacts([where, place ? inLeft(place.left) : ''])}</span>
-    </span>
-    ${steps.length > 0 ? scoreTemplate(steps, progress) : nothing}
-  </a>`;
-}
-
-/** @param {{ routine: RoutineView, why: string }} suggestion @param {boolean} isFirst whether nothing else comes before it */
-function offerTemplate({ routine, why }, isFirst) {
+/**
+ * The one thing that comes first.
+ * @param {{ id: string, title: string, language?: string, steps: RoutineView['steps'] }} routine
+ * @param {string} why
+ * @param {...unknown} more what is said of it, and the way in
+ */
+function firstTemplate(routine, why, ...more) {
+  const { id, title, language } = routine;
   return html`<section class="offer">
     <div class="picture">${drawn('cover', { routine })}</div>
     <div class="about">
       <p class="meta">${why}</p>
-      <h2 lang=${routine.language}><a href=${linkTo('routines', routine.id)}><span>${titleTemplate(routine.title)}</span></a></h2>
-      <p class="meta num">${factsOf(routine)}</p>
-      ${routine.note ? html`<p class="note" lang=${routine.language}>${routine.note}</p>` : nothing} ${scoreTemplate(routine.steps)}
-      <a class="btn wide ${isFirst ? 'go' : ''}" href=${linkTo('play', routine.id)}>${icons.play}${app.start}</a>
+      <h2 lang=${language ?? nothing}><a href=${linkTo('routines', id)}><span>${titleTemplate(title)}</span></a></h2>
+      ${more}
     </div>
   </section>`;
 }
+
+/** @param {Core} core @param {Standing} standing */
+function resumeTemplate(core, { routine: id, title, step, stepCount: count, checkpoint }) {
+  const routine = core.catalog.find((one) => one.id === id) ?? { id, title, steps: [] };
+  const place = placeOf(core, checkpoint);
+  const where = words.where({ step: step + 1, count });
+  const progress = (/** @type {number} */ index) => {
+    const done = index === step ? (place?.done ?? 0) : index < step ? 1 : -1;
+    return { seconds: routine.steps[index].seconds, done };
+  };
+  return firstTemplate(
+    routine,
+    words.waits,
+    html`<p class="meta num">${listOfFacts([where, place ? time.left({ time: toTheSecond(place.left) }) : ''])}</p>`,
+    scoreTemplate(routine.steps, progress),
+    html`<a class="btn wide go resume" href=${linkTo('play', id)}>${icons.play}${words.resume}</a>`,
+  );
+}
+
+/** @param {import('./suggestion.js').Suggestion} suggestion */
+function offerTemplate({ routine, why, enough }) {
+  return firstTemplate(
+    routine,
+    why,
+    html`<p class="meta num">${factsOf(routine)}</p>`,
+    routine.note ? html`<p class="note" lang=${routine.language}>${routine.note}</p>` : nothing,
+    scoreTemplate(routine.steps),
+    html`<a class="btn wide ${enough ? '' : 'go'}" href=${linkTo('play', routine.id)}>${icons.play}${app.start}</a>`,
+  );
+}
+
+/** Small, beside what waits. @param {import('./suggestion.js').Suggestion} suggestion */
+const besideTemplate = ({ routine, why }) => html`<a class="card beside" href=${linkTo('routines', routine.id)}>
+  <span class="picture">${drawn('cover', { routine })}</span>
+  <span>
+    <span class="meta">${why}</span>
+    <strong lang=${routine.language}>${titleTemplate(routine.title)}</strong>
+    <span class="meta num">${factsOf(routine)}</span>
+  </span>
+</a>`;
 
 /** @param {Session[]} sessions @param {RoutineView[]} catalog @param {number} now */
 function sessionsTemplate(sessions, catalog, now) {

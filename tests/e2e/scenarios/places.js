@@ -104,9 +104,18 @@ export const places = [
       await page.read('No routine fits all of that');
       await page.reload();
       await page.read('0 of 20');
-      await page.click({ role: 'button', name: 'Show all' });
+      await page.click({ role: 'button', name: 'Clear For two and Ball' });
       await page.read('20 of 20');
       assert.equal((await here(page)).hash, '#/routines');
+      // The last of a row that is wider than the screen.
+      await page.goto('');
+      await page.goto('#/routines?tool=massage-stick');
+      const chip = { role: /** @type {const} */ ('button'), name: 'Massage stick' };
+      await page.see(chip);
+      await page.waitFor((chip) => {
+        const { left, right } = window.probe.find(chip).getBoundingClientRect();
+        return left >= 0 && right <= innerWidth && scrollY === 0;
+      }, chip);
     },
   },
 ];

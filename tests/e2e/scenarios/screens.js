@@ -19,7 +19,10 @@ import { SCREENS, visit } from '../screens/index.js';
 
 const PHONE = { width: 390, height: 844 };
 const SMALLEST = { width: 320, height: 568 };
-const SIZES = [{ width: 844, height: 390 }, SMALLEST, PHONE];
+const SIZES = [{ width: 1280, height: 800 }, { width: 844, height: 390 }, SMALLEST, PHONE];
+
+/** A page that scrolls by less than a line, in px, has nothing to show there: it only seems to be loose. */
+const SLIVER = 24;
 
 /** How the names of screens begin that have targets of their own. */
 const OWN_TARGETS = [
@@ -82,7 +85,13 @@ async function measure(page, screen) {
   const tab = driven(page);
   for (const size of SIZES) {
     await tab.setViewportSize(size);
-    await fits(`on ${size.width} × ${size.height}`);
+    const on = `on ${size.width} × ${size.height}`;
+    await fits(on);
+    const loose = await page.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return scrollHeight - clientHeight;
+    });
+    assert.ok(loose === 0 || loose > SLIVER, `${on} it scrolls, by ${loose} px`);
   }
   // Longer words and larger letters, both at once, are more than anybody has to bear.
   if (screen.language !== 'pseudo') {
