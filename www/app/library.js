@@ -11,7 +11,7 @@ import { fits, toggled } from './filter.js';
 import { insteadTemplate } from './frame.js';
 import { inSight } from './in-sight.js';
 import { LIBRARY, linkTo } from './route.js';
-import { signs, toolSign } from './signs.js';
+import { routineSigns as signs, toolSign } from './routine-signs.js';
 import { titleTemplate } from './title.js';
 
 /** @typedef {import('../core.js').RoutineView} RoutineView */

@@ -12,7 +12,7 @@ import { signsTemplate } from '../player/view/signs.js';
 import { inMinutes, toTheSecond } from '../player/view/time.js';
 import { names, sentence } from '../words.js';
 import { linkTo } from './route.js';
-import { signs, toolSign } from './signs.js';
+import { routineSigns as signs, toolSign } from './routine-signs.js';
 import { stepTemplate } from './steps.js';
 import { titleTemplate } from './title.js';
 
@@ -68,7 +68,7 @@ function factsTemplate(routine) {
     ${fact(signs.gauge, words.pressure, words.upTo({ most: maxPressure }))}
     ${fact(setting === 'self' ? signs.person : signs.two, words.kind, kind)}
     ${who ? fact(signs.heart, words.madeFor, who) : nothing}
-    ${fact(signs.library, words.goodFor, listOfFacts(goals.map((goal) => names.goal[goal])))}
+    ${fact(signs.goals, words.goodFor, listOfFacts(goals.map((goal) => names.goal[goal])))}
   </dl>`;
 }
 
