@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { LINES, PALE, SKIN, TINT } from '../../www/figure/bodies.js';
 
 const css = ['ground', 'tokens']
   .map((name) => readFileSync(new URL(`../../www/look/${name}.css`, import.meta.url), 'utf8'))
@@ -34,19 +35,11 @@ const MARKS = [
   ...['paper', 'raised', 'wash'].map((ground) => ['todo', ground]),
   ['on-ember', 'ember'],
   ['tool', 'tool-ink'],
+  ['cloth', 'paper'],
+  ['cloth', 'wash'],
 ];
 /** What says nothing that is not said by something else. */
-const DECORATION = [
-  'hair',
-  'ember-deep',
-  'clay-2',
-  'clay-3',
-  'cast-3',
-  'hair-ink',
-  'ground-firm',
-  'ground-two',
-  'cloth',
-];
+const DECORATION = ['hair', 'ember-deep', 'clay-2', 'clay-3', 'cast-3', 'hair-ink', 'ground-firm', 'ground-two'];
 
 /** The relative luminance of WCAG 2.2. @param {string} colour */
 function luminance(colour) {
@@ -90,4 +83,39 @@ test('every colour has been weighed, or is decoration', () => {
   const weighed = new Set([...TEXT, ...MARKS].flatMap((pair) => pair.slice(0, 2)));
   const known = [...weighed, ...DECORATION].toSorted();
   assert.deepEqual([...colours.keys()].toSorted(), known);
+});
+
+/** So much of one colour in another. @param {string} one @param {number} percent @param {string} other */
+function mixed(one, percent, other) {
+  const channels = [1, 3, 5].map((at) => {
+    const [a, b] = [one, other].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return Math.round(b + ((a - b) * percent) / 100);
+  });
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+/** A tone as a night theme dims it. @param {string} tone */
+const dimmed = (tone) => mixed(tone, 68, '#12171c');
+
+test('hair has an edge at night that is seen, whatever its colour', () => {
+  for (const theme of /** @type {const} */ (['night', 'night-more']))
+    for (const hair of [colour('hair-ink', theme), ...Object.values(TINT).map(dimmed)])
+      for (const ground of ['paper', 'wash']) {
+        const edge = mixed(colour('tool', theme), PALE.rim, hair);
+        assert.ok(ratio(edge, colour(ground, theme)) >= 3, `${edge} on ${ground}, ${theme}`);
+      }
+});
+
+test('a hand’s lines are seen on it, on every skin, by day and night', () => {
+  const lines = {
+    ink: colour('tool-ink', 'day'),
+    pale: mixed(colour('tool', 'day'), PALE.line, colour('tool-ink', 'day')),
+  };
+  const hands = Object.entries(SKIN).flatMap(([id, tone]) => [
+    { id, tone, line: LINES[id] ?? 'ink' },
+    { id: `${id} at night`, tone: dimmed(tone), line: LINES[id] ?? 'pale' },
+  ]);
+  hands.push({ id: 'clay', tone: colour('clay', 'day'), line: 'ink' });
+  hands.push({ id: 'clay at night', tone: colour('clay', 'night'), line: 'pale' });
+  for (const { id, tone, line } of hands)
+    assert.ok(ratio(lines[line], tone) >= 3, `${line} on ${id} (${tone}): ${ratio(lines[line], tone).toFixed(2)}`);
 });

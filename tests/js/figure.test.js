@@ -70,6 +70,63 @@ test('every technique has a stroke of its own', () => {
   }
 });
 
+const BY_HAND = [
+  'effleurage',
+  'kneading',
+  'friction',
+  'trigger-point-pressure',
+  'myofascial-release',
+  'skin-rolling',
+  'acupressure',
+  'tapotement',
+];
+/** @param {string} technique @param {string} region @param {'left' | 'both'} side @param {string} [setting] */
+const byHand = (technique, region, side, setting) =>
+  where({ technique, region, side, tool: 'hands' }, { setting: setting ?? 'self' });
+
+test('whoever gives has one or two hands, each on an arm that comes in its sleeve from outside the picture', () => {
+  for (const technique of BY_HAND)
+    for (const region of ids('region'))
+      for (const side of /** @type {const} */ (['left', 'both'])) {
+        const hands = classed(byHand(technique, region, side, 'partner'), 'hand');
+        assert.ok(hands.length === 2 || (hands.length === 1 && side === 'left'), `${technique}, ${region}, ${side}`);
+        for (const hand of hands) assert.equal(classed(hand, 'sleeve').length, 1, `${technique}, ${region}`);
+      }
+  assert.equal(classed(byHand('kneading', 'upper-trapezius', 'left', 'partner'), 'hand').length, 2);
+});
+
+test('one’s own hand is on one’s own arm, which then does not hang: or comes over the shoulder, from the front', () => {
+  const arms = (/** @type {string} */ region) => {
+    const [left, right] = classed(byHand('effleurage', region, 'left'), 'half').map(
+      (half) => classed(half, 'silhouette').at(-1)?.attributes.d,
+    );
+    return { left, right, hands: classed(byHand('effleurage', region, 'left'), 'hand') };
+  };
+  for (const region of ['lumbar-paraspinals', 'gluteals', 'suboccipitals', 'latissimus-dorsi'])
+    assert.notEqual(arms(region).left, arms(region).right, region);
+  assert.equal(arms('upper-trapezius').left, arms('upper-trapezius').right);
+  for (const region of ['lumbar-paraspinals', 'upper-trapezius'])
+    for (const hand of arms(region).hands) assert.equal(classed(hand, 'sleeve').length, 0, region);
+});
+
+test('an outline runs around a body, not down its middle', () => {
+  for (const region of ['lumbar-paraspinals', 'pectorals'])
+    for (const { attributes } of classed(where({ region, side: 'both' }), 'silhouette')) {
+      const [first, last] = [numbersIn(attributes.d ?? '').slice(0, 2), numbersIn(attributes.d ?? '').slice(-2)];
+      const closed = attributes.d?.endsWith('Z') && first[0] > 200 && last[0] > 200;
+      assert.ok(!closed, `${region}: ${attributes.d}`);
+    }
+});
+
+test('a chest is stretched in a doorway, and seen in a mirror where one of its sides is meant', () => {
+  const chest = (/** @type {Step} */ step) => where({ region: 'pectorals', technique: 'stretch', ...step });
+  const doorway = chest({ exercise: 'doorway-stretch', side: 'both' });
+  assert.deepEqual([classed(doorway, 'wood').length, classed(doorway, 'hand').length], [2, 2]);
+  assert.equal(classed(doorway, 'mirror').length, 0);
+  assert.equal(classed(chest({ exercise: 'chest-opener', side: 'both' }), 'mirror').length, 0);
+  assert.equal(classed(chest({ side: 'left' }), 'mirror').length, 1);
+});
+
 test('a breath has ten ticks over its disc: four that climb on the left, a wider gap, six down to the right', () => {
   const ticks = classed(where({ technique: 'breathing' }), 'tick').map(({ attributes }) => {
     const numbers = numbersIn(attributes.d ?? '');

@@ -1,7 +1,13 @@
 /** Bodies vary: tones of skin and colours of hair, as classes on a drawing; the cut of the hair is drawn (see `HAIR`).
     What `LOOKS` has first is the theme's own and needs no class. */
-const SKIN = { pale: '#F1D3BC', sand: '#E6BE9A', bronze: '#BC8460', umber: '#8C5B3E', deep: '#5E3C2B' };
-const TINT = { brown: '#5E3E2A', fair: '#BF9452', red: '#94481F', grey: '#9A9B9B' };
+export const SKIN = { pale: '#F1D3BC', sand: '#E6BE9A', bronze: '#BC8460', umber: '#8C5B3E', deep: '#5E3C2B' };
+export const TINT = { brown: '#5E3E2A', fair: '#BF9452', red: '#94481F', grey: '#9A9B9B' };
+
+/** How pale lines are that are otherwise ink, in percent: in a night theme, which dims the tones of skin to 68 %, and on dark skin. */
+export const PALE = { line: 80, rim: 48 };
+/** Tones on which the lines of a hand stay ink at night, or are pale by day. @type {Record<string, 'ink' | 'pale'>} */
+export const LINES = { pale: 'ink', sand: 'ink', umber: 'pale', deep: 'pale' };
+const HAND = { ink: 'var(--line)', pale: `color-mix(in srgb, var(--pale) ${PALE.line}%, var(--line))` };
 
 /* `--figure-tone` lets a night theme dim every tone at once; a line of paper keeps ember apart from each of them. */
 /** @param {string} tone @param {number} share */
@@ -11,7 +17,7 @@ const dim = (colour) => `color-mix(in srgb, ${colour} var(--figure-tone, 100%), 
 export const bodies = [
   ...Object.entries(SKIN).map(
     ([id, tone]) =>
-      `.skin-${id} { --on: ${dim(tone)}; --on-2: ${dim(shade(tone, 86))}; --on-3: ${dim(shade(tone, 62))}; --lit-edge: var(--lit-line); }`,
+      `.skin-${id} { --on: ${dim(tone)}; --on-2: ${dim(shade(tone, 86))}; --on-3: ${dim(shade(tone, 62))}; --lit-edge: var(--lit-line);${LINES[id] ? ` --hand-line: ${HAND[LINES[id]]};` : ''} }`,
   ),
   ...Object.entries(TINT).map(([id, colour]) => `.tint-${id} { --locks: ${dim(colour)}; }`),
 ].join('\n');

@@ -16,9 +16,10 @@ export const motion = `
 @keyframes figure-circle { ${circle} }
 @keyframes figure-press { from { transform: scale(1.06); } to { transform: scale(.94); } }
 @keyframes figure-ring { 0% { opacity: 0; } 40%, 70% { opacity: 1; } 100% { opacity: 0; } }
-@keyframes figure-fingers { from { transform: translateY(5px); } to { transform: translateY(-3px); } }
-@keyframes figure-thumb { from { transform: translateY(-4px); } to { transform: translateY(3px); } }
-@keyframes figure-lean { to { transform: translateX(9px); } }
+@keyframes figure-squeeze { from { transform: translate(-4px, 3px); } to { transform: translate(3px, -3px); } }
+@keyframes figure-squeeze-back { from { transform: translate(4px, 3px); } to { transform: translate(-3px, -3px); } }
+@keyframes figure-lean { to { transform: translateY(-6px); } }
+@keyframes figure-lean-back { to { transform: translateY(6px); } }
 @keyframes figure-build { from { opacity: .1; transform: scale(.5); } to { opacity: .6; transform: scale(1.15); } }
 @keyframes figure-tap { 0%, 100% { transform: none; } 50% { transform: translateY(-9px); } }
 @keyframes figure-flow { 0%, 100% { opacity: .35; } 50% { opacity: .9; } }
@@ -35,8 +36,8 @@ export const motion = `
   ${moving} .moves.shuttle { animation-name: figure-shuttle; animation-duration: calc(var(--seconds) / 2); animation-timing-function: linear; }
   ${moving} .moves.circling { animation-name: figure-circle; animation-duration: 1.6s; animation-timing-function: linear; animation-direction: normal; animation-iteration-count: 5; } ${moving} .moves.circling.slow { animation-duration: 2.4s; animation-iteration-count: 3; }
   ${moving} .moves.press { animation-name: figure-press; } ${moving} .ring { animation-name: figure-ring; animation-duration: 4s; animation-direction: normal; } ${moving} .ring.r1 { animation-delay: -1s; }
-  ${moving} .moves.fingers { animation-name: figure-fingers; } ${moving} .moves.thumb { animation-name: figure-thumb; } ${moving} .moves:is(.fingers, .thumb) { animation-duration: 1.5s; animation-iteration-count: 4; }
-  ${moving} .moves.lean { animation-name: figure-lean; animation-duration: 4s; } ${moving} .moves.build { animation-name: figure-build; animation-duration: 4s; }
+  ${moving} .moves.squeeze { animation-name: figure-squeeze; animation-duration: 1.5s; animation-iteration-count: 4; } ${moving} .moves.squeeze.other { animation-name: figure-squeeze-back; animation-direction: alternate-reverse; }
+  ${moving} .moves.lean { animation-name: figure-lean; animation-duration: 4s; } ${moving} .moves.lean.other { animation-name: figure-lean-back; } ${moving} .moves.build { animation-name: figure-build; animation-duration: 4s; }
   ${moving} .moves.tap { animation-name: figure-tap; animation-duration: .8s; animation-direction: normal; animation-iteration-count: 9; } ${moving} .moves.tap.t1, ${moving} .right > .moves.tap { animation-delay: -.4s; }
   ${moving} .moves.flow { animation-name: figure-flow; animation-duration: 4s; animation-timing-function: linear; animation-direction: normal; } ${moving} .pull { animation-name: figure-pull; animation-duration: 4s; }
   ${moving} .moves.sink { animation-name: figure-sink; } ${moving} .moves.rise { animation-name: figure-rise; }

@@ -4,6 +4,7 @@
 
     shape: what lights up · fibres: how the muscle runs · way: the path of a stroke, from where it starts to where it ends
     points: where fingers press · focus: what must be in the picture, as a view box with the lower fifth left free
+    hand: how large, beside what is usual · reach: how it comes over one's own shoulder · from: how those of a giver come, in degrees
     clear: what is left of it when a ball, a thumb, a stick or a roller must stay clear of the kidney band
     @type {Record<string, Region>} */
 // biome-ignore format: a table is read by the line
@@ -11,7 +12,7 @@ export const REGIONS = {
   "suboccipitals": {
     shape: "M195 112C187 109 178 109 173 113C171 122 178 132 187 133C195 132 197 122 195 112Z",
     fibres: "M178 114C178 120 181 126 184 129M185 112C184 118 186 124 189 129M191 113C190 118 191 122 192 126",
-    way: "M178 114C181 125 187 128 192 128", points: [[183, 121]], focus: "122 40 156 150", hand: 0.44,
+    way: "M178 114C181 125 187 128 192 128", points: [[183, 121]], focus: "122 40 156 150", hand: 0.72,
   },
   "upper-trapezius": {
     shape: "M181 126C179 140 170 149 153 156C138 162 124 163 114 170C116 180 136 184 156 179C175 174 189 158 191 138C191 130 185 123 181 126Z",
@@ -71,12 +72,12 @@ export const REGIONS = {
     front: true,
     shape: "M172 192C156 187 138 182 120 176C107 181 99 198 101 213C106 222 114 228 123 234C134 248 152 255 169 251C180 247 183 199 172 192Z",
     fibres: "M170 202C152 199 130 193 109 195M173 222C154 219 132 210 109 203M167 242C150 238 130 224 111 210",
-    way: "M172 224C154 219 132 210 112 202", points: [[142, 214]], focus: "66 54 268 254",
+    way: "M172 224C154 219 132 210 112 202", points: [[142, 214]], focus: "-4 -46 408 372",
   },
   "whole-back": {
     shape: "M191 160C174 168 150 172 127 176C116 198 118 228 124 256C129 292 138 326 139 356C139 382 131 404 127 424C146 438 172 434 191 428C194 424 194 166 191 160Z",
     fibres: "M184 176C183 250 183 340 184 416M172 180C168 260 168 340 172 420",
-    way: "M181 408C181 330 182 250 181 212C180 190 164 184 146 188C132 191 130 214 132 244C135 284 147 316 149 352", points: [[170, 300]], focus: "60 108 280 428", hand: 1.05,
+    way: "M181 408C181 330 182 250 181 212C180 190 164 184 146 188C132 191 130 214 132 244C135 284 147 316 149 352", points: [[170, 300]], focus: "60 108 280 428", hand: 1.3, from: -50,
   },
 };
 

@@ -1,9 +1,10 @@
 /** What a hand or tool does over a region, drawn for the left half on the canvas of `body.js`.
     Each recipe gets the region, its way as points, the step, and whether both sides are worked at once. */
+import { reach } from './arms.js';
 import { angleAt, part, resample, sample, smooth, spot } from './curve.js';
 import { along, arrow, rings, sign, turn, way } from './marks.js';
 import { g, path, put, s } from './svg.js';
-import { ball, fist, grip, heat, palm, roller, stick, stone, thumb, tips } from './tools.js';
+import { ball, fist, heat, palm, roller, stick, stone, thumb, tips } from './tools.js';
 
 /** @import { Layer, Point, Region, Stroke } from './types.js' */
 
@@ -11,14 +12,13 @@ import { ball, fist, grip, heat, palm, roller, stick, stone, thumb, tips } from 
 const at = (p, ...children) => put(p, 0, 1, ...children);
 /** @param {Region} region */
 const middle = (region) => region.points[0];
-/** A hand as it comes: over the shoulder, or from outside and below; steeper where two hands must share the room. @param {Stroke} work @param {Layer} hand */
-const reach = ({ region, both }, hand) =>
-  s(
-    'g',
-    {
-      transform: `rotate(${both ? -70 : (region.reach ?? -42)}) scale(${region.hand ?? 0.62})${both ? ' translate(-10 -6)' : ''}`,
-    },
-    hand,
+/** Two arrows that press together what lies between them. @param {number} from @param {number} to */
+const together = (from, to) =>
+  [-1, 1].map((k) =>
+    arrow(
+      [from, (from + to) / 2, to].map((x) => /** @type {Point} */ ([k * x, 0])),
+      { size: 7 },
+    ),
   );
 
 /** @type {Record<string, (work: Stroke) => Layer>} */
@@ -27,82 +27,79 @@ export const STROKES = {
   effleurage: (work) => [
     path('trail', smooth(resample(work.line, 9))),
     arrow(part(work.line, 0.04, 1, 9)),
-    along(work.line, 'glide', 7, reach(work, palm())),
+    along(work.line, 'glide', 7, reach(work, palm, spot(work.line, 0.5))),
   ],
 
-  /** Squeeze and lift; on the low back and pelvis a loose fist that circles. */
+  /** Squeeze and lift, hand to hand; on one's own low back and pelvis a loose fist that circles. */
   kneading(work) {
-    const p = middle(work.region);
-    if (['lumbar-paraspinals', 'sacrum'].includes(work.step.region ?? ''))
-      return at(spot(work.line, 0.4), turn(work.both ? 18 : 26), g('moves circling slow', reach(work, fist())));
+    const p = middle(work.region),
+      own = work.setting !== 'partner';
+    if (own && ['lumbar-paraspinals', 'sacrum'].includes(work.step.region ?? '')) {
+      const on = spot(work.line, 0.4);
+      return at(on, turn(work.both ? 18 : 26), g('moves circling slow', reach(work, fist, on)));
+    }
     const turned = ((angleAt(work.line, 0.5) + 360) % 180) - 90;
-    return put(
-      p,
-      turned,
-      1,
-      path('ridge', 'M0 -24C-10 -12 -10 12 0 24C10 12 10 -12 0 -24Z'),
-      put([-5, 3], -78, 0.66, grip('moves')),
-      arrow(
-        [
-          [-36, -4],
-          [-31, -4],
-          [-26, -4],
-        ],
-        { size: 7 },
-      ),
-      arrow(
-        [
-          [36, -4],
-          [31, -4],
-          [26, -4],
-        ],
-        { size: 7 },
-      ),
-    );
+    const hands = own || work.both ? [false] : [false, true];
+    return [
+      put(p, turned, 1, path('ridge', 'M0 -24C-10 -12 -10 12 0 24C10 12 10 -12 0 -24Z')),
+      hands.map((other) => {
+        const x = p[0] + (hands.length > 1 ? (other ? 19 : -19) : 0);
+        return at([x, p[1] + 2], g(`moves squeeze${other ? ' other' : ''}`, reach(work, palm, p, other)));
+      }),
+      put(p, turned, 1, together(38, 28)),
+    ];
   },
   /** Fingertips stay on the skin and move what is under it. */
   friction: (work) =>
-    at(middle(work.region), turn((work.region.hand ?? 0.62) * 30), g('moves circling', reach(work, tips()))),
+    at(
+      middle(work.region),
+      turn((work.region.hand ?? 1) * 19),
+      g('moves circling', reach(work, tips, middle(work.region))),
+    ),
 
   /** Straight in, and hold. */
   'trigger-point-pressure'(work) {
     const p = middle(work.region);
-    return [rings(p, 19, 28), at(p, g('moves press', work.step.tool === 'ball' ? ball(13) : reach(work, thumb())))];
+    return [rings(p, 19, 28), at(p, g('moves press', work.step.tool === 'ball' ? ball(13) : reach(work, thumb, p)))];
   },
-  /** Two flat palms sink, take up the slack and wait. */
-  'myofascial-release'({ line }) {
-    return put(
-      spot(line, 0.5),
-      angleAt(line, 0.5),
-      1,
-      path('strain', 'M-16 -7H16M-20 0H20M-16 7H16'),
-      arrow([
-        [50, 0],
-        [57, 0],
-        [64, 0],
-      ]),
-      arrow([
-        [-50, 0],
-        [-57, 0],
-        [-64, 0],
-      ]),
-      put([25, 0], 0, 0.58, g('moves lean', palm())),
-      put([-25, 0], 180, 0.58, g('moves lean', palm())),
-    );
+  /** Flat palms sink, take up the slack and wait: two on one side, or one on each. */
+  'myofascial-release'(work) {
+    const on = work.both ? [0.5] : [0.85, 0.15],
+      angle = angleAt(work.line, 0.5);
+    return [
+      put(
+        spot(work.line, 0.5),
+        angle,
+        1,
+        path('strain', 'M-16 -7H16M-20 0H20M-16 7H16'),
+        [-1, 1].map((k) => arrow([50, 57, 64].map((x) => /** @type {Point} */ ([k * x, 0])))),
+      ),
+      on.map((t, k) => {
+        const p = spot(work.line, t);
+        return at(p, g(`moves lean${k ? ' other' : ''}`, reach(work, palm, p, k > 0)));
+      }),
+    ];
   },
   /** A fold of skin between thumbs and fingers, rolled along like a slow wave. */
-  'skin-rolling'({ line }) {
+  'skin-rolling'(work) {
+    const run = part(work.line, 0, 0.8),
+      fold = spot(run, 0.5),
+      across = angleAt(work.line, 0.5) + 90;
     const wave = [
-      path('crest', 'M-22 3C-13 -12 13 -12 22 3C11 8 -11 8 -22 3Z'),
-      path('crestline', 'M-22 3C-13 -12 13 -12 22 3M-15 2C-8 -6 8 -6 15 2'),
-      put([-11, 9], -68, 0.46, thumb()),
-      put([11, 9], -112, 0.46, thumb()),
+      put(
+        [0, 0],
+        across,
+        1,
+        path('crest', 'M-22 3C-13 -12 13 -12 22 3C11 8 -11 8 -22 3Z'),
+        path('crestline', 'M-22 3C-13 -12 13 -12 22 3M-15 2C-8 -6 8 -6 15 2'),
+      ),
+      (work.both ? [false] : [false, true]).map((other) =>
+        at([other ? 12 : -12, 9], reach({ ...work, both: true }, thumb, fold, other)),
+      ),
     ];
-    return [
-      arrow(part(line, 0.55, 1)),
-      along(part(line, 0, 0.8), 'glide', 8, put([0, 0], angleAt(line, 0.5) + 90, 1, wave)),
-    ];
+    return [arrow(part(work.line, 0.55, 1)), along(run, 'glide', 8, wave)];
   },
+
   /** Named points: build, hold, let go. */
   acupressure(work) {
     const press = work.step.region === 'sacrum' ? palm : thumb;
@@ -111,7 +108,7 @@ export const STROKES = {
         p,
         s('circle', { class: 'moves build', r: 8 }),
         sign('cross', 'M-13 0H-8M13 0H8M0 -13V-8M0 13V8'),
-        k === 0 && reach(work, press()),
+        k === 0 && reach(work, press, p),
       ),
     );
   },
@@ -122,7 +119,7 @@ export const STROKES = {
       at(
         p,
         sign('bounce', 'M-17 -20C-15 -27 -7 -27 -5 -20M5 -20C7 -27 15 -27 17 -20'),
-        g(`moves tap t${k}`, reach(work, palm())),
+        g(`moves tap t${k}`, reach(work, palm, p, k > 0)),
       ),
     );
   },

@@ -1,30 +1,60 @@
-/** Hands and tools from above, contact at the origin, fingers towards +x. Pale, with an ink line: whatever touches you. */
+/** Hands and tools from above, contact at the origin, fingers towards +x, with a line around each: whatever touches you. */
 import { sign } from './marks.js';
-import { dot, g, path, put, s } from './svg.js';
+import { dot, g, path, put, round, s } from './svg.js';
 
 /** @param {string} d */
 const lines = (d) => path('crease', d);
 
-export const palm = () =>
-  g(
-    'hand',
+/**
+ * The arm that a hand is on. Without an elbow the wrist bends away over an edge; with one, so far from what the hand
+ * touches, there is a forearm, and beyond it a sleeve that leaves the picture.
+ * @typedef {{ elbow?: number, sleeve?: boolean }} Arm
+ */
+/** @param {[x: number, top: number, bottom: number]} wrist @param {string} outline from its top to its bottom @param {Arm} [arm] */
+function flesh([x, top, bottom], outline, { elbow, sleeve } = {}) {
+  const joint = (/** @type {number} */ at, /** @type {number} */ more) =>
+    `C${round(at - 16 - more)} ${bottom + more} ${round(at - 16 - more)} ${top - more} ${round(at)} ${top - more}`;
+  if (!elbow) return path('flesh', `M${x} ${top}${outline}${joint(x, 0)}Z`);
+  const [near, far] = [0.3, 0.6].map((share) => round(x - (elbow + x) * share));
+  return [
     path(
       'flesh',
-      'M-30 -12C-24 -14 -20 -16 -16 -18C-11 -21 -5 -26 3 -29C9 -31 14 -27 11 -23C7 -19 1 -18 -1 -15C8 -15 20 -15.500 30 -14.500C37.500 -14 37.500 -7 31.500 -6.500' +
-        'C34 -6.600 36 -6.300 38 -6.200C44.500 -5.700 44.500 1.300 38 1.700L35 1.900C43.500 2.400 43.500 9 37 9.400L28 9.600C32 10.400 33 16 27 16.700C8 18.600 -14 18 -30 12Z',
+      `M${x} ${top}${outline}C${near} ${bottom + 2} ${far} ${bottom + 10} ${round(-elbow)} ${bottom + 9}${joint(-elbow, 9)}` +
+        `C${far} ${top - 10} ${near} ${top - 2} ${x} ${top}Z`,
+    ),
+    sleeve &&
+      path(
+        'sleeve',
+        `M-1040 ${top - 20}L${-elbow} ${top - 14}C${5 - elbow} ${top} ${5 - elbow} ${bottom} ${-elbow} ${bottom + 14}L-1040 ${bottom + 20}Z`,
+      ),
+  ];
+}
+
+/** @typedef {(arm?: Arm) => import('./types.js').Tree} Hand */
+/** @type {Hand} */
+export const palm = (arm) =>
+  g(
+    'hand',
+    flesh(
+      [-30, -12, 12],
+      'C-24 -14 -20 -16 -16 -18C-11 -21 -5 -26 3 -29C9 -31 14 -27 11 -23C7 -19 1 -18 -1 -15C8 -15 20 -15.500 30 -14.500C37.500 -14 37.500 -7 31.500 -6.500' +
+        'C34 -6.600 36 -6.300 38 -6.200C44.500 -5.700 44.500 1.300 38 1.700L35 1.900C43.500 2.400 43.500 9 37 9.400L28 9.600C32 10.400 33 16 27 16.700C8 18.600 -14 18 -30 12',
+      arm,
     ),
     lines(
       'M31 -6.500C24 -6.900 17 -6.600 11 -6M35 1.900C27 1.900 19 1.800 11 1.800M28 9.600C22 9.200 16 9.300 11 9.200',
     ),
   );
-/** Fingertips: the same hand, its contact under the tips. */
-export const tips = () => put([-31, 1], 0, 1, palm());
-export const thumb = () =>
+/** Fingertips: the same hand, its contact under the tips. @type {Hand} */
+export const tips = (arm) => put([-31, 1], 0, 1, palm(arm));
+/** @type {Hand} */
+export const thumb = (arm) =>
   g(
     'hand',
-    path(
-      'flesh',
-      'M-66 -9C-60 -11 -55 -14 -50 -17C-42 -20 -32 -19 -25 -15C-18 -11 -15 -6 -16 0C-15 6 -18 11 -22 13C-27 20 -39 22.500 -48 19C-55 16 -60 15 -66 15Z',
+    flesh(
+      [-66, -9, 15],
+      'C-60 -11 -55 -14 -50 -17C-42 -20 -32 -19 -25 -15C-18 -11 -15 -6 -16 0C-15 6 -18 11 -22 13C-27 20 -39 22.500 -48 19C-55 16 -60 15 -66 15',
+      arm,
     ),
     path(
       'flesh',
@@ -32,35 +62,17 @@ export const thumb = () =>
     ),
     lines('M-2 -2.600C1 -1.600 1 1.600 -2 2.600'),
   );
-export const fist = () =>
+/** @type {Hand} */
+export const fist = (arm) =>
   g(
     'hand',
-    path(
-      'flesh',
-      'M-36 -10C-29 -12 -23 -15 -18 -17C-9 -20 2 -20 7 -15.500C11.500 -12 11.500 -8.500 9.500 -6.500C14 -5 14 1.500 11 2.800C14 5 13 10.500 10 11.200C10.500 15.500 7 19 1 19.500C-8 20 -18 18 -25 14C-29 12.500 -32 12 -36 12Z',
+    flesh(
+      [-36, -10, 12],
+      'C-29 -12 -23 -15 -18 -17C-9 -20 2 -20 7 -15.500C11.500 -12 11.500 -8.500 9.500 -6.500C14 -5 14 1.500 11 2.800C14 5 13 10.500 10 11.200C10.500 15.500 7 19 1 19.500C-8 20 -18 18 -25 14C-29 12.500 -32 12 -36 12',
+      arm,
     ),
     lines(
       'M9.500 -6.500C5 -6.800 1 -6.500 -3 -5.800M11 2.800C6 2.400 2 2.400 -3 2.600M10 11.200C5 11 1 10.600 -3 10M-20 -15C-15 -10 -9 -8.500 -3 -10',
-    ),
-  );
-/** Thumb against fingers, what they hold between them at the origin. @param {string} name */
-export const grip = (name) =>
-  g(
-    'hand',
-    g(
-      `close fingers ${name}`,
-      path(
-        'flesh',
-        'M-44 2C-40 0 -34 0 -30 1C-22 4 -14 8 -6 8.500C2 8.500 10 8 17 8.500C24 9 25.500 15 21 16C28.500 16.500 29.500 22.500 25 23C30 23.500 29.500 29 24 29.600C22 30 20 30 18 30C20 32 18 36.500 12 37C-4 38.500 -20 37 -32 33C-37 31.500 -41 31 -44 31Z',
-      ),
-      lines('M21 16C14 15.400 7 15.400 0 15.700M25 23C17 22.400 9 22.400 1 22.600M18 30C12 29.500 7 29.400 2 29.200'),
-    ),
-    g(
-      `close thumb ${name}`,
-      path(
-        'flesh',
-        'M-44 4C-38 -7 -28 -17 -13 -18.500C0 -19.500 10 -18.500 17 -15.500C23 -11 20 -5.500 13 -6C4 -6.500 -5 -5 -11 -1C-15 3 -18 8 -20 14C-26 18 -38 16 -44 4Z',
-      ),
     ),
   );
 

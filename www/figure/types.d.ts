@@ -50,6 +50,8 @@ export interface Look {
   hair?: string;
   skin?: string;
   tint?: string;
+  /** Whether somebody gives the massage, or one does it oneself. */
+  setting?: string;
 }
 
 export interface Region {
@@ -60,6 +62,7 @@ export interface Region {
   focus: string;
   hand?: number;
   reach?: number;
+  from?: number;
   front?: boolean;
   clear?: { shape: string; fibres: string; way: string; points?: Point[] };
 }
@@ -74,6 +77,7 @@ export interface Stroke {
   step: Step;
   both: boolean;
   line: Line;
+  setting?: string;
 }
 
 export interface LimbSpec {

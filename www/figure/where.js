@@ -1,6 +1,8 @@
 /** Where: the back, the region of a step lit on its side, the stroke over it. */
-import { back, chest, mirror } from './body.js';
+import { armsIn } from './arms.js';
+import { back, mirror } from './body.js';
 import { BOX, breath } from './breath.js';
+import { chest } from './chest.js';
 import { sample } from './curve.js';
 import { lit, look, onSide, sideOf } from './lit.js';
 import { KEEP_OFF, keepOff, regionOf } from './regions.js';
@@ -33,8 +35,8 @@ const off = (name) => {
 /** @param {Step} step */
 const offAreas = (step) => keepOff(step).map(off);
 
-/** @param {Step} step @param {Region | undefined} region @returns {Layer} */
-function stroke(step, region) {
+/** @param {Step} step @param {Region | undefined} region @param {string} [setting] @returns {Layer} */
+function stroke(step, region, setting) {
   const { technique = '', tool = '' } = step;
   if (technique === 'set-up') return TOOLS[tool] && at([200, 226], s('g', { transform: 'scale(1.5)' }, TOOLS[tool]()));
   if (RESTS[technique]) {
@@ -44,7 +46,7 @@ function stroke(step, region) {
   const recipe = STROKES[technique];
   if (!recipe || !region) return null;
   const side = sideOf(step);
-  const draw = () => recipe({ region, step, both: side === 'both', line: sample(region.way, 41) });
+  const draw = () => recipe({ region, step, both: side === 'both', setting, line: sample(region.way, 41) });
   // a roller lies across both sides at once
   return side === 'both' && technique === 'foam-rolling' ? draw() : onSide(side, (half) => g(half, draw()));
 }
@@ -65,24 +67,26 @@ function thumbBox(region, side) {
   return [...corner, high, high].map(Math.round).join(' ');
 }
 /** size: "large" with the stroke that moves, unless it is `still`, or "thumb", still and small. @param {Step} step @param {Look} [look] @returns {Tree} */
-export function where(step, { size = 'large', still, hair = 'short', ...rest } = {}) {
+export function where(step, { size = 'large', still, hair = 'short', setting, ...rest } = {}) {
   const region = regionOf(step),
     side = sideOf(step),
     plain = size === 'thumb',
     breathes = !plain && step.technique === 'breathing';
   const work = region ? side : ['set-up', 'transition'].includes(step.technique ?? '') ? 'none' : 'both';
+  // a small one shows no hands: the arms hang
+  const arms = plain ? 'hanging' : armsIn(step, region, setting);
   return s(
     'svg',
     {
-      class: `figure where ${size}${still ? ' still' : ''}${look(rest)}`,
+      class: `figure where ${size}${still ? ' still' : ''}${setting === 'partner' ? ' given' : ''}${look(rest)}`,
       viewBox: breathes ? BOX : boxOf(size, region, side),
       'aria-hidden': 'true',
       preserveAspectRatio: plain ? 'xMidYMid slice' : 'xMidYMid meet',
     },
     breathes && breath(),
-    region?.front ? chest(work, hair) : back(work, hair),
+    region?.front ? chest(work, hair, arms) : back(work, hair, arms),
     region && onSide(side, (half) => g(half, lit(region), !plain && fibres(region))),
     !plain && offAreas(step),
-    (!plain || !region) && stroke(step, region),
+    (!plain || !region) && stroke(step, region, setting),
   );
 }

@@ -13,7 +13,7 @@ import { Later } from './later.js';
  * @typedef {object} Subject what a drawing is made from
  * @property {Step} [step]
  * @property {Routine} [routine] of a cover
- * @property {string} [setting] alone or with a partner, for a placing
+ * @property {string} [setting] alone or with a partner, where hands or a placing are seen
  * @property {Look} [look] another than the one that is set
  * @property {boolean} [described] whether it has a text alternative: where no words stand beside it
  * @property {boolean} [still] whether its stroke rests, too
@@ -43,7 +43,7 @@ const figure = chunk(() => import('../figure/index.js'));
 const KINDS = {
   where: {
     chunk: figure,
-    draw: ({ step = {}, still }, look) => figure.value?.module.drawWhere(step, { ...look, still }),
+    draw: ({ step = {}, setting, still }, look) => figure.value?.module.drawWhere(step, { ...look, setting, still }),
     describe: ({ step = {} }) => figure.value?.module.describeWhere(step),
   },
   thumb: {

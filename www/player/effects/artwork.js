@@ -7,11 +7,12 @@ const GROUND = '#dedace';
 
 /**
  * @param {import('../../core.js').StepView} step
+ * @param {string} setting
  * @returns {Promise<string>} a `data:` address
  */
-export async function artworkOf(step) {
+export async function artworkOf(step, setting) {
   const { drawWhere, style } = await import('../../figure/index.js');
-  const svg = drawWhere(step);
+  const svg = drawWhere(step, { setting });
   const box = { xmlns: 'http://www.w3.org/2000/svg', width: SIZE, height: SIZE };
   for (const [name, value] of Object.entries(box)) svg.setAttribute(name, String(value));
   const sheet = document.createElementNS(box.xmlns, 'style');

@@ -101,7 +101,7 @@ export class LockScreen {
     const words = { title: brief(routine.steps[step]), artist: routine.title };
     const metadata = new MediaMetadata(words);
     this.#session.metadata = metadata;
-    const src = await this.#picture(routine.steps[step]).catch(() => '');
+    const src = await this.#picture(routine.steps[step], routine.setting).catch(() => '');
     // Meanwhile it may be another's, or another step.
     if (!src || this.#session.metadata !== metadata) return;
     this.#session.metadata = new MediaMetadata({ ...words, artwork: [{ src, sizes: '512x512', type: 'image/png' }] });

@@ -25,7 +25,7 @@ export function stageTemplate({ routine, snapshot, spans, silent, mixed, notice,
   const lead = leadOf(snapshot, names.position[step.position]);
   // A new tab for each step, like a new drawing: nothing that is shown moves.
   return html`<div class="stage ${breathes ? 'breathes' : ''}" part="stage" data-side=${step.side ?? 'none'} @click=${() => act({ type: 'again' })} .style=${breathes ? `--breath: ${second + 1}` : ''}>
-    <slot name="stage">${drawn('where', { step, described: true, still, again })}</slot>
+    <slot name="stage">${drawn('where', { step, setting: routine.setting, described: true, still, again })}</slot>
     ${drawn('how', { step, setting: routine.setting, described: true, still, again })}
     ${keyed(step, sideTemplate(step))} ${breathes ? breathTemplate(second) : nothing}
     <div class="notes">

@@ -13,6 +13,7 @@ export function plain(...styles) {
   for (let round = 0; round < ROUNDS; round += 1) {
     text = text
       .replace(/var\((--[\w-]+)(?:, ([^()]+))?\)/g, (whole, name, otherwise) => set.get(name) ?? otherwise ?? whole)
+      .replace(/calc\(\((\d+)% - (\d+)%\) \* ([\d.]+)\)/g, (_, all, less, times) => `${(all - less) * times}%`)
       .replace(/color-mix\(in srgb, (#\w+) (\d+)%, (#\w+)\)/g, (_, one, share, other) =>
         mixed(one, share / 100, other),
       );
