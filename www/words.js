@@ -12,5 +12,5 @@ import named from '#words/names';
  */
 export const names = named;
 
-/** A text as a sentence of its own: its first letter is raised. @param {string} text */
-export const sentence = (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+/** A text as a sentence of its own: the letter that it begins with is raised. @param {string} text */
+export const sentence = (text) => text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(language));

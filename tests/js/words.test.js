@@ -8,6 +8,7 @@ import routine from '#words/routine';
 import settings from '#words/settings';
 import time from '#words/time';
 import { tell } from '../../www/player/problem-words.js';
+import { sentence } from '../../www/words.js';
 import { fromTheLeft, valuesApart } from '../../xtask/web/isolate.js';
 import { mismatches } from '../../xtask/web/messages.js';
 import { inPage } from '../../xtask/web/pages.js';
@@ -102,6 +103,15 @@ test('in what is read from the right, a title and what is read from the left are
     a: '\u2066{count} of 2\u2069',
     b: 'Next step',
   });
+});
+
+test('a sentence begins with a capital, unless it begins with a number', () => {
+  assert.deepEqual(['up to 4', '\u2066up to 4\u2069', '6 min', ''].map(sentence), [
+    'Up to 4',
+    '\u2066Up to 4\u2069',
+    '6 min',
+    '',
+  ]);
 });
 
 test('a language that is read from the right says so', () => {

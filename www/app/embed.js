@@ -65,7 +65,7 @@ class EmbedScreen {
     const pick = (/** @type {Event} */ event) => choose(/** @type {HTMLSelectElement} */ (event.target).value);
     return groupTemplate(
       words.what,
-      html`<label class="row">
+      html`<label class="row pick">
         <span>${words.routine}</span>
         <select @change=${pick}>
           ${catalog.map(({ id, title }) => html`<option value=${id} .selected=${id === chosen.id}>${title}</option>`)}

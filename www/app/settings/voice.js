@@ -49,7 +49,7 @@ function detailsTemplate({ voice, voiceName, voiceRate }, set, voices) {
 /** @param {SpeechSynthesisVoice[]} voices @param {string} chosen @param {(name: string) => void} choose */
 function nameTemplate(voices, chosen, choose) {
   const change = (/** @type {Event} */ event) => choose(/** @type {HTMLSelectElement} */ (event.target).value);
-  return html`<label class="row">
+  return html`<label class="row pick">
     <span>${words.voice.name}</span>
     <select @change=${change}>
       <option value="" .selected=${chosen === ''}>${words.voice.any}</option>

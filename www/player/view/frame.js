@@ -28,7 +28,7 @@ export function frameTemplate({ model, error, line, audio, asks }, { act, retry,
 }
 
 /** As the poster that it follows: what the page has put into the player, and why nothing can be played yet. @param {Frame['error']} error @param {() => void} retry */
-const standingTemplate = (error, retry) => html`<div class="standing">
+const standingTemplate = (error, retry) => html`<div class="standing ${error ? 'failed' : ''}">
   <slot></slot>
   ${error ? errorTemplate(error, retry) : html`<p class="line">${words.loading}</p>`}
 </div>`;
