@@ -1,8 +1,17 @@
-// What the page does before anything else, written into it, so that it waits for no second answer of the network: it wears
-// the theme and the size of the text that were set, so that it does not begin in another, as www/look/theme.js has it
-// later; and it asks at once for what its scripts would ask for one after the other. `data-` names the files.
+// What the page does before anything else, written into it, so that it waits for no second answer of the network: it asks
+// at once for what its scripts would ask for one after the other, `data-` names the files; and it wears the theme and the
+// size of the text that were set, so that it does not begin in another, as www/look/theme.js has it later.
 {
   const page = document.documentElement;
+  const { core, ...screens } = document.currentScript?.dataset ?? {};
+  const href = screens[/^#\/(\w+)/.exec(location.hash)?.[1] ?? ''];
+  if (href) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+  if (core) {
+    // Not by a `preload`, which Safari does not use for a `fetch`: it would come twice.
+    globalThis.coreAhead = fetch(core);
+    // Whoever takes it says what became of it.
+    globalThis.coreAhead.catch(() => {});
+  }
   const worker = navigator.serviceWorker?.controller;
   if (worker) {
     // A new version that does not come up here gives way to the one of before, which the worker still has (sw/proven.js).
@@ -18,13 +27,4 @@
   } catch {
     // Nothing was set, or it cannot be read: the app says which.
   }
-  const { core, ...screens } = document.currentScript?.dataset ?? {};
-  if (core) {
-    // Not by a `preload`, which Safari does not use for a `fetch`: it would come twice.
-    globalThis.coreAhead = fetch(core);
-    // Whoever takes it says what became of it.
-    globalThis.coreAhead.catch(() => {});
-  }
-  const href = screens[/^#\/(\w+)/.exec(location.hash)?.[1] ?? ''];
-  if (href) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
 }

@@ -48,7 +48,8 @@ function stopped(id, seconds) {
 }
 
 /** @param {ReturnType<typeof stores>} all @param {string} id */
-const recordOf = (all, id) => new SessionRecord(/** @type {any} */ ({ Player }), routine(id), /** @type {any} */ (all));
+const recordOf = (all, id) =>
+  new SessionRecord((saved) => Player.restore(saved, undefined), routine(id), /** @type {any} */ (all));
 
 test('a session stopped after some seconds is recorded; one stopped before it was played is not', () => {
   const all = stores();

@@ -7,6 +7,7 @@ import player from '#words/player';
 import routine from '#words/routine';
 import settings from '#words/settings';
 import time from '#words/time';
+import { digitsOf } from '../../www/digits.js';
 import { tell } from '../../www/player/problem-words.js';
 import { sentence } from '../../www/words.js';
 import { fromTheLeft, valuesApart } from '../../xtask/web/isolate.js';
@@ -60,6 +61,14 @@ test('a plural, a number and a date are written as the language has them', () =>
   assert.equal(settings.leadInSeconds({ seconds: 0 }), 'None');
   assert.equal(time.onDay({ date: new Date(2026, 10, 3, 12).getTime() }), 'on 3 November');
   assert.equal(app.name, 'Kneadful', 'a message without values is a text, not a function');
+});
+
+test('a number is written in the digits of its language, and grouped as there', () => {
+  const isPlain = (/** @type {string} */ language) =>
+    /plain = (\w+)/.exec(compile({ language, messages: { a: { b: 'x' } } }).language)?.[1];
+  assert.deepEqual(['en-GB', 'de', 'ar-EG', 'fa', 'mr'].map(isPlain), ['true', 'true', 'false', 'false', 'false']);
+  assert.deepEqual([0, 999, 1000, 2.5, -1].map(digitsOf('de', true)), ['0', '999', '1.000', '2,5', '-1']);
+  assert.deepEqual([0, 12].map(digitsOf('ar-EG', false)), ['٠', '١٢']);
 });
 
 test('a translation has the messages of English, with the same values, and no others', () => {

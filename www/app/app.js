@@ -134,7 +134,9 @@ export class App {
     const playing = this.#screens.isPlayer(route);
     const lost = this.#screens.isLost(route);
     this.#root.dataset.screen = playing ? 'player' : lost ? 'unknown' : route.name;
-    document.title = this.#screens.title(route);
+    const title = this.#screens.title(route);
+    // To name it takes the browser a while, even as before.
+    if (document.title !== title) document.title = title;
     const screen = html`${playing ? nothing : frameTemplate(route, this.#places.before)} ${problemTemplate(this.#shelf.problem)}
       <main class=${playing ? 'playing' : 'main'}>${content}</main>`;
     // What stands in for a screen has its parts elsewhere: they are others, for nothing that is shown moves.

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit/html.js';
 import appWords from '#words/app';
 import words from '#words/play';
 import playerWords from '#words/player';
+import poster from '#words/poster';
 import { icons } from '../look/icons.js';
 import { accept } from '../player/notice.js';
 import { SessionRecord } from './record.js';
@@ -12,6 +13,12 @@ import { linkTo } from './route.js';
 
 /** @typedef {import('../player/element.js').KneadfulPlayer} KneadfulPlayer */
 /** @typedef {import('../store/settings.js').Settings} Settings */
+
+/** @typedef {{ id: string, title: string, language: string }} Head */
+
+/** What is known of a built-in routine before the core is there. @param {string} id @returns {Head | null} */
+export const headOf = (id) =>
+  Object.hasOwn(poster.titles, id) ? { id, title: poster.titles[id], language: poster.language } : null;
 
 export class PlayScreen {
   #routine;
@@ -28,14 +35,14 @@ export class PlayScreen {
   #player = null;
 
   /**
-   * @param {import('../core.js').Core} core
-   * @param {import('../core.js').RoutineView} routine
+   * @param {ConstructorParameters<typeof SessionRecord>[0]} restore
+   * @param {Head} routine
    * @param {import('./record.js').Stores} stores
    * @param {() => void} update draws the app again
    */
-  constructor(core, routine, stores, update) {
+  constructor(restore, routine, stores, update) {
     this.#routine = routine;
-    this.#record = new SessionRecord(core, routine, stores);
+    this.#record = new SessionRecord(restore, routine, stores);
     this.#ownership = stores.ownership;
     this.#checkpoints = stores.checkpoints;
     this.#update = update;

@@ -2,4 +2,4 @@
 import '../player/define.js';
 
 export { healthTemplate } from './health.js';
-export { PlayScreen } from './play.js';
+export { headOf, PlayScreen } from './play.js';

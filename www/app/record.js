@@ -4,7 +4,6 @@
  */
 
 /** @typedef {import('../player/element.js').KneadfulPlayer} KneadfulPlayer */
-/** @typedef {import('../core.js').RoutineView} RoutineView */
 /** @typedef {import('../store/checkpoint.js').Standing} Standing */
 /**
  * @typedef {object} Stores
@@ -17,7 +16,7 @@
 const UNDER_WAY = ['playing', 'paused', 'waiting', 'interrupted'];
 
 export class SessionRecord {
-  #core;
+  #restore;
   #routine;
   #stores;
   /** What waits to be taken up, or to give way. @type {Standing | null} */
@@ -33,9 +32,13 @@ export class SessionRecord {
   /** @type {import('../player/view/absence.js').Loss | null} */
   #lost = null;
 
-  /** @param {import('../core.js').Core} core @param {RoutineView} routine @param {Stores} stores */
-  constructor(core, routine, stores) {
-    this.#core = core;
+  /**
+   * @param {(checkpoint: import('../core.js').Checkpoint) => import('../core.js').Player} restore asked once something is played
+   * @param {{ id: string, title: string }} routine
+   * @param {Stores} stores
+   */
+  constructor(restore, routine, stores) {
+    this.#restore = restore;
     this.#routine = routine;
     this.#stores = stores;
     this.renew();
@@ -123,7 +126,7 @@ export class SessionRecord {
   /** A session of another routine that will not be taken up again: recorded as stopped. @param {Standing} standing */
   #retire(standing) {
     try {
-      const player = this.#core.Player.restore(standing.checkpoint, undefined);
+      const player = this.#restore(standing.checkpoint);
       const entry = player.entry(standing.startedAt, Date.now());
       player.free();
       this.#stores.sessions.add({ title: standing.title, entry: { ...entry, outcome: 'stopped' } });

@@ -47,7 +47,7 @@ export class Screens {
   isLost(route) {
     if (!('id' in route)) return false;
     const { failed } = this.#house.parts.of(route.name) ?? {};
-    return this.failed || failed || (this.core !== null && !this.#routine(route.id));
+    return this.failed || failed || (this.core !== null && !this.#headOf(route));
   }
 
   /** Whether all of the page is the player's, or will be: it has its place from the start, and nothing moves when it comes. @param {Route} route */
@@ -58,9 +58,10 @@ export class Screens {
 
   /** Of the page. @param {Route} route */
   title(route) {
-    if (route.name === 'today' || ('id' in route && !this.core)) return words.name;
-    const title = 'id' in route ? (this.#routine(route.id)?.title ?? words.unknown) : words[route.name];
-    return words.titled({ title, name: words.name });
+    if (route.name === 'today') return words.name;
+    const known = 'id' in route ? this.#headOf(route)?.title : words[route.name];
+    const title = known ?? (this.core ? words.unknown : '');
+    return title ? words.titled({ title, name: words.name }) : words.name;
   }
 
   /** @param {Route} route */
@@ -70,9 +71,18 @@ export class Screens {
     const part = parts.of(name);
     if (name === 'unknown') return sorryTemplate(words.unknown, words.unknownPage);
     // The settings need no core.
-    if (this.failed && name !== 'settings') return failedTemplate(words.noCore, load);
+    if (this.failed && name !== 'settings') {
+      // A player was made before, and has nothing to play.
+      this.play?.leave();
+      this.play = null;
+      return failedTemplate(words.noCore, load);
+    }
     if (part && !part.value) return waitTemplate(part, name, draw);
     if (name === 'settings') return this.#settingsTemplate();
+    // The player asks for the core itself, and is made while that is still on its way.
+    const { value: playing } = parts.playing;
+    const head = name === 'play' && playing?.headOf(route.id);
+    if (playing && head) return this.#playTemplate(playing, head);
     return this.core ? this.#coreTemplate(this.core, route) : waitingTemplate(name);
   }
 
@@ -84,14 +94,13 @@ export class Screens {
   /** @param {Core} core @param {Route} route */
   #coreTemplate(core, route) {
     const { parts, draw, rename } = this.#house;
-    const { browsing, embed, playing } = parts;
+    const { browsing, embed } = parts;
     if (route.name === 'today') return this.#todayTemplate(core);
     if (route.name === 'library') return browsing.value?.libraryTemplate(core.catalog, route.query, rename);
     if (route.name === 'embed') return embed.value?.embedTemplate(core.catalog, route.routine, draw, rename);
     if (!('id' in route)) return nothing;
     const routine = this.#routine(route.id);
     if (!routine) return sorryTemplate(words.unknown, words.unknownRoutine({ id: route.id }));
-    if (route.name === 'play') return playing.value && this.#playTemplate(playing.value, core, routine);
     return browsing.value && this.#routineTemplate(browsing.value, core, routine);
   }
 
@@ -119,8 +128,8 @@ export class Screens {
     return routineTemplate(routine, { seconds, save, problem: this.#soundProblem });
   }
 
-  /** @param {typeof import('./playing.js')} playing @param {Core} core @param {RoutineView} routine */
-  #playTemplate({ PlayScreen, healthTemplate }, core, routine) {
+  /** @param {typeof import('./playing.js')} playing @param {import('./play.js').Head} routine */
+  #playTemplate({ PlayScreen, healthTemplate }, routine) {
     const { settings, stores, draw, arrive } = this.#house;
     if (settings.get().healthCheckedAt === null) {
       const accept = () => {
@@ -129,8 +138,16 @@ export class Screens {
       };
       return healthTemplate(accept, linkTo('routines', routine.id));
     }
-    this.play ??= new PlayScreen(core, routine, stores, draw);
+    this.play ??= new PlayScreen(this.#restore, routine, stores, draw);
     return this.play.template(settings.get(), this.#set);
+  }
+
+  /** Before it is there nothing is played. @param {import('../core.js').Checkpoint} saved */
+  #restore = (saved) => /** @type {Core} */ (this.core).Player.restore(saved, undefined);
+
+  /** What is known of a routine by now. @param {Route & { id: string }} route */
+  #headOf({ name, id }) {
+    return (name === 'play' && this.#house.parts.playing.value?.headOf(id)) || this.#routine(id);
   }
 
   /** @param {string} id */

@@ -2,6 +2,7 @@
 
 import words from '#words/player';
 import { loadCore } from '../core.js';
+import { pause } from '../pause.js';
 import { PlayerError } from './error.js';
 import { problemWords } from './problem-words.js';
 
@@ -39,6 +40,8 @@ const problemsOf = (cause) =>
  */
 export async function open({ checkpoint, routine, src, pace, sound }, signal) {
   const core = await loadCore().catch(fail('no-core'));
+  // It was made just now.
+  await pause();
   const document = routine ?? (src ? parse(await fetchText(src, signal)) : undefined);
   const builtIn = typeof document === 'string' || document === undefined;
   const own = builtIn ? undefined : document;

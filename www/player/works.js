@@ -2,6 +2,8 @@
  * The works of a player, fetched once somebody shows interest: what opens a routine and plays it. They live as long as
  * the player stands in the page.
  */
+
+import { painted } from '../pause.js';
 import { accompany, sceneOf } from './accompany.js';
 import { conduct, fetchMusic } from './conduct.js';
 import { PlayerError } from './error.js';
@@ -145,12 +147,19 @@ export class Works {
     const tell = (/** @type {Told} */ event) => this.#hear(event);
     const mixed = player.ownMusic;
     const { conductor, silent } = conduct(opened, player.audio, player.ownerDocument, mixed, Music, tell);
-    if (player.preload === 'auto') conductor.prepare();
     player.begin(conductor);
     this.#show.begin({ resumed, silent, mixed, absence: afterLoss(resumed ? player.lost : null) });
     this.#accompaniment = accompany(sceneOf(player, conductor, (action) => this.act(action)));
     // It was asked for while it was on its way.
     if (!player.paused) this.command({ type: 'play' });
+    else if (player.preload === 'auto') this.#prepare(conductor);
+  }
+
+  /** What is seen comes first. @param {import('./conductor.js').Conductor} conductor */
+  async #prepare(conductor) {
+    await this.updateComplete;
+    await painted();
+    if (this.#player.conductor === conductor) conductor.prepare();
   }
 
   /** @param {number} [position] where to begin, once there is something to play again */

@@ -80,10 +80,24 @@ export function compile({ language, messages, direction = directionOf(language) 
       /var (\w+) = (new Intl\.\w+\(.*\));\s*return function\(value\) \{ return \1/g,
       'var $1; return function(value) { $1 ??= $2; return $1',
     );
-    return [room, `${lazy};\n`];
+    return [room, `${withDigits(lazy)};\n`];
   });
-  const own = `export const language = '${language}';\nexport const direction = '${direction}';\n`;
-  return { ...Object.fromEntries(rooms), language: own };
+  return { ...Object.fromEntries(rooms), language: own(language, direction) };
+}
+
+/** What a language says of itself. @param {string} language @param {'ltr' | 'rtl'} direction */
+const own = (language, direction) => `import { digitsOf } from '../../../www/digits.js';
+
+export const language = '${language}';
+export const direction = '${direction}';
+export const plain = ${new Intl.NumberFormat(language).format(1234567890).replace(/\D/g, '') === '1234567890'};
+export const digits = digitsOf(language, plain);
+`;
+
+/** Its numbers by way of `www/digits.js`. @param {string} module */
+function withDigits(module) {
+  const numbers = module.replace(/\b(?:strictN|n)umber\("[\w-]+", (d\.\w+), 0(?:, "\w+")?\)/g, 'digits($1)');
+  return numbers === module ? module : `import { digits } from './language.js';\n${numbers}`;
 }
 
 /**
@@ -106,7 +120,7 @@ export function declare(messages) {
     ...Object.fromEntries(shapes),
     routines: declaration('Record<string, string>'),
     problems: declaration('Record<string, string | ((values: string[]) => string)>'),
-    language: "export declare const language: string;\nexport declare const direction: 'ltr' | 'rtl';\n",
+    language: OWN,
   };
 }
 
@@ -138,6 +152,13 @@ export function files() {
   );
   return Object.assign({}, ...modules, named({ ...declare(read('en')), poster: declaration(POSTER) }, 'en', 'd.ts'));
 }
+
+const OWN = `export declare const language: string;
+export declare const direction: 'ltr' | 'rtl';
+/** Whether its digits are those from 0 to 9. */
+export declare const plain: boolean;
+export declare const digits: (count: number) => string;
+`;
 
 const POSTER =
   "{ language: string; direction: 'ltr' | 'rtl'; play: string; loading: string; failed: string; titles: Record<string, string> }";

@@ -30,11 +30,13 @@ export class Loader {
   /** Renders a track, piece by piece while nobody waits for it, and takes it up. @param {Source} source */
   async load(source) {
     this.#coming = source;
+    // To ask the browser what it plays takes it longer than a piece.
+    const format = this.#format;
     for (let more = true; more; ) {
       await pause();
       if (this.#coming !== source) return;
       const until = performance.now() + PIECE;
-      while (more && performance.now() < until) more = source.renderAhead(this.#format);
+      while (more && performance.now() < until) more = source.renderAhead(format);
     }
     this.take();
   }

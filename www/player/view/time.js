@@ -1,10 +1,10 @@
 /** Seconds, as people read and hear them. */
 
-import { language } from '#words/language';
+import { digits } from '#words/language';
 import words from '#words/time';
 import { clockIn, whole } from './clock.js';
 
-export const { clock, countdown, twoDigits } = clockIn(language);
+export const { clock, countdown, twoDigits } = clockIn(digits);
 
 /** As in a sentence: `2 minutes 5 seconds`. @param {number} seconds */
 export function spoken(seconds) {
