@@ -85,6 +85,8 @@ export class App {
     this.#draw();
     try {
       this.#screens.core = await loadCore();
+      // It was made just now.
+      await pause();
     } catch (error) {
       console.warn(error);
       this.#screens.failed = true;
@@ -121,6 +123,8 @@ export class App {
     const part = this.#parts.of(this.#route.name);
     if (!part || part.value) return;
     await part.want();
+    // It was read just now.
+    await pause();
     const listening = document.activeElement?.matches('h1');
     this.#draw();
     if (listening) this.#root.querySelector('h1')?.focus({ preventScroll: true });

@@ -1,15 +1,12 @@
 /** A day as one says it: today, yesterday, on 3 November. */
 
-import { language } from '#words/language';
 import words from '#words/time';
-import { once } from '../once.js';
-
-const relative = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
 
 /** @param {number} then @param {number} now unix ms */
 export function dayOf(then, now) {
   const days = Math.round((midnight(now) - midnight(then)) / 86_400_000);
-  if (days === 0 || days === 1) return relative().format(-days, 'day');
+  if (days === 0) return words.today;
+  if (days === 1) return words.yesterday;
   const sameYear = new Date(then).getFullYear() === new Date(now).getFullYear();
   return sameYear ? words.onDay({ date: then }) : words.onDayOfYear({ date: then });
 }

@@ -26,7 +26,7 @@ export function lookTemplate({ theme, contrast, textSize }, set) {
       'text-size',
       words.textSize,
       textSize,
-      TEXT_SIZES.map((size) => [size, words.percent({ share: size / 100 })]),
+      TEXT_SIZES.map((size) => [size, words.percent({ count: size })]),
       (textSize) => set({ textSize }),
     ),
   );

@@ -52,7 +52,7 @@ function levelTemplate(sort, settings, set) {
     <input
       type="range" min="0" max="1" step="0.25" .value=${String(level)} @change=${change}
       aria-label=${words.loudness({ cue })}
-      aria-valuetext=${level === 0 ? words.off : words.percent({ share: level })}
+      aria-valuetext=${level === 0 ? words.off : words.percent({ count: Math.round(level * 100) })}
     >
     <button class="icon-btn" ?disabled=${level === 0} aria-label=${words.test({ cue })} @click=${() => listen(sort, settings)}>
       ${icons.play}
