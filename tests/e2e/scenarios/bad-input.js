@@ -36,7 +36,7 @@ export const badInput = [
       await page.read('There is no such page here');
       await page.click({ role: 'link', name: 'All routines' });
       await page.click({ role: 'link', name: 'Today' });
-      await page.read(`Resume at step 2 of ${CALM.steps.length}`);
+      await page.read(`Step 2 of ${CALM.steps.length}`);
     },
   },
   {
