@@ -153,6 +153,26 @@ test('what moves is moved and faded, and nothing else: the compositor can do tha
       assert.ok(['transform', 'opacity'].includes(property), `${name}: ${property}`);
 });
 
+test('a breath swells for four seconds of ten and sinks for six, in twelve pictures a second', () => {
+  const [, frames] = /@keyframes figure-breath-disc \{(.*)\}/.exec(motion) ?? [];
+  const sizes = [...(frames ?? '').matchAll(/([\d.]+)% \{ transform: scale\(([\d.]+)\); \}/g)].map(([, at, size]) => [
+    Number(at),
+    Number(size),
+  ]);
+  assert.deepEqual(
+    [sizes[0], sizes.find(([at]) => at === 40), sizes.at(-1)],
+    [
+      [0, 0.66],
+      [40, 1],
+      [100, 0.66],
+    ],
+  );
+  for (const [k, [at, size]] of sizes.entries()) if (k) assert.equal(size > sizes[k - 1][1], at <= 40, `at ${at} %`);
+  // Each of the 20 stretches of half a second is drawn in six pictures.
+  assert.equal(sizes.length, 21);
+  assert.match(motion, /figure-breath-disc 10s steps\(6\) infinite/);
+});
+
 test('every tool is drawn when it is fetched, and no two look alike', () => {
   const drawn = ids('tool').map((tool) => movementOf(where({ technique: 'set-up', tool })));
   assert.ok(!drawn.includes('[]'));
