@@ -122,7 +122,7 @@ export class PlayScreen {
       @error=${this.#failed}
     >
       <a slot="back" class="icon-btn" href=${linkTo('routines', id)} aria-label=${appWords.back}>${icons.back}</a>
-      <a slot="leave" class="quiet" href="#/">${appWords.toToday}</a>
+      <a slot="leave" class="btn" href="#/">${appWords.toToday}</a>
     </kneadful-player>`;
   }
 

@@ -36,7 +36,7 @@ export function bigControlsTemplate({ paused }, act) {
     </button>
     <div class="controls" part="controls">
       <p aria-hidden="true">${paused ? words.tapToPlay : words.tapToPause}</p>
-      <button class="quiet" @click=${() => act({ type: 'ask-stop' })}>${icons.stop}${words.stop}</button>
+      <button class="btn" @click=${() => act({ type: 'ask-stop' })}>${icons.stop}${words.stop}</button>
     </div>
     <button class="icon-btn shrink" aria-label=${words.shrink} title=${words.shrink} @click=${() => act({ type: 'shrink' })}>
       ${icons.shrink}

@@ -1,9 +1,10 @@
 /** When the session stands for a reason: one line that says why, one button that goes on. */
+import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing } from 'lit/html.js';
 import words from '#words/player';
 import { icons } from '../../look/icons.js';
 import { ending } from './done.js';
-import { signsTemplate } from './signs.js';
+import { openSignsTemplate, urgentTemplate } from './signs.js';
 import { clock } from './time.js';
 
 /** @typedef {import('./view.js').Model} Model */
@@ -57,18 +58,22 @@ function awayHalt({ snapshot, spans }, { step: seen, why, away }) {
   };
 }
 
-/** @param {Halt} halt @param {Act} act */
+/** Another question has answers of its own, which take no taps at first. @param {Halt} halt @param {Act} act */
 export function haltTemplate(halt, act) {
-  const { other } = halt;
+  const { title, text, go, other, signs } = halt;
   return html`<div class="halt">
     <div class="why">
-      <h2>${halt.title}</h2>
-      ${halt.text ? html`<p>${halt.text}</p>` : nothing} ${halt.signs ? signsTemplate(true) : nothing}
+      <h2>${title}</h2>
+      ${text ? html`<p>${text}</p>` : nothing} ${signs ? urgentTemplate() : nothing}
     </div>
-    <button class="btn go wide tall main" part="play" @click=${() => act({ type: 'play' })}>${icons.play}${halt.go}</button>
-    <div class="others">
-      ${other ? html`<button class="quiet" @click=${() => act(other.action)}>${other.label}</button>` : nothing}
-      <slot name="leave"></slot>
-    </div>
+    ${signs ? openSignsTemplate() : nothing}
+    ${keyed(
+      title,
+      html`<div class="answers">
+        <button class="btn go main" part="play" @click=${() => act({ type: 'play' })}>${icons.play}${go}</button>
+        ${other ? html`<button class="btn" @click=${() => act(other.action)}>${other.label}</button>` : nothing}
+        <slot name="leave"></slot>
+      </div>`,
+    )}
   </div>`;
 }

@@ -2,15 +2,23 @@
 import { html } from 'lit/html.js';
 import words from '#words/stop';
 
-/** @param {boolean} [open] whether it can be read at once */
-export function signsTemplate(open = false) {
-  return html`<details class="signs" ?open=${open}>
-    <summary class="quiet">${words.title}</summary>
-    <p>${words.lead}</p>
-    <ul>
-      ${Object.values(words.signs).map((sign) => html`<li>${sign}</li>`)}
-    </ul>
-    <slot name="signs"></slot>
-    <p>${words.action} <strong>${words.emergency}</strong></p>
-  </details>`;
-}
+/** To be opened by whoever wants to read it. */
+export const signsTemplate = () => html`<details class="signs">
+  <summary class="quiet">${words.title}</summary>
+  ${listTemplate()}
+  <p><strong>${words.emergency}</strong></p>
+</details>`;
+
+/** To be read at once, and to be scrolled where there is too little room: by keys as well. */
+export const openSignsTemplate = () =>
+  html`<section class="signs" tabindex="0" aria-label=${words.title}>${listTemplate()}</section>`;
+
+/** What nobody must miss: it stands before the list, and does not scroll away with it. */
+export const urgentTemplate = () => html`<p class="urgent">${words.emergency}</p>`;
+
+const listTemplate = () => html`<p>${words.lead}</p>
+  <ul>
+    ${Object.values(words.signs).map((sign) => html`<li>${sign}</li>`)}
+  </ul>
+  <slot name="signs"></slot>
+  <p>${words.action}</p>`;

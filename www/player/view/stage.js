@@ -14,8 +14,8 @@ import { breath, breathAt, isBreathing } from './breath.js';
 import { partOf } from './pace.js';
 import { roomFor } from './room-for.js';
 
-/** @param {import('./view.js').Model} model @param {import('./view.js').Act} act */
-export function stageTemplate({ routine, snapshot, spans, silent, mixed, notice, again }, act) {
+/** @param {import('./view.js').Model} model @param {boolean} halted whether something else says that it stands @param {import('./view.js').Act} act */
+export function stageTemplate({ routine, snapshot, spans, silent, mixed, notice, again, big }, halted, act) {
   const step = routine.steps[snapshot.step];
   const { into, own } = partOf(snapshot, spans);
   const breathes = isBreathing(step) && own;
@@ -23,15 +23,16 @@ export function stageTemplate({ routine, snapshot, spans, silent, mixed, notice,
   // The stroke is shown as the work begins or goes on, and to whoever touches the picture: then it rests.
   const still = !own || snapshot.state !== 'playing';
   const lead = leadOf(snapshot, names.position[step.position]);
+  const paused = snapshot.state === 'paused' && !halted && !big ? html`<strong class="paused">${words.paused}</strong>` : '';
   // A new tab for each step, like a new drawing: nothing that is shown moves.
   return html`<div class="stage ${breathes ? 'breathes' : ''}" part="stage" data-side=${step.side ?? 'none'} @click=${() => act({ type: 'again' })} .style=${breathes ? `--breath: ${second + 1}` : ''}>
     <slot name="stage">${drawn('where', { step, setting: routine.setting, described: true, still, again })}</slot>
     ${drawn('how', { step, setting: routine.setting, described: true, still, again })}
     ${keyed(step, sideTemplate(step))} ${breathes ? breathTemplate(second) : nothing}
     <div class="notes">
-      ${lead ? html`<p class="lead">${lead}</p>` : nothing}
       ${silent ? html`<p class="notice">${words.silent}</p>` : nothing}
       ${mixed && !silent && snapshot.paused ? html`<p class="notice">${words.mixed}</p>` : nothing}
+      ${paused || lead ? html`<p>${paused} ${lead}</p>` : nothing}
       ${notice ? html`<p class="notice">${notice}</p>` : nothing}
     </div>
   </div>`;

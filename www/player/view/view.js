@@ -45,7 +45,7 @@ export function viewTemplate(model, act) {
     data-state=${snapshot.state}
     aria-label=${words.label({ title: routine.title })}
   >
-    ${big ? nothing : topTemplate(model, act)} ${stageTemplate(model, act)} ${stripTemplate(model)}
+    ${big ? nothing : topTemplate(model, act)} ${stageTemplate(model, halt !== null, act)} ${stripTemplate(model)}
     <div class="words" part="words">
       ${secondsTemplate(model)} ${whatTemplate(routine.steps, snapshot.step)} ${cueTemplate(model)}
       ${big ? nothing : afterTemplate(model, act)}
