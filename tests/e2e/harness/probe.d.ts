@@ -11,6 +11,7 @@ declare global {
       name(element: Element): string;
       text(element: Element): string;
       shown(): string;
+      under(x: number, y: number): Element | null;
       reach(element: Element): { x: number; y: number } | { why: string };
       target(query: Query): Promise<{ x: number; y: number } | { why: string }>;
     };

@@ -217,6 +217,6 @@
   };
 
   Object.assign(window, {
-    probe: { complaints, lastBlob: () => blob, find, findAll, name, text, shown, reach, target },
+    probe: { complaints, lastBlob: () => blob, find, findAll, name, text, shown, under, reach, target },
   });
 })();

@@ -10,6 +10,7 @@ import { misfits } from '../harness/misfits.js';
 import { errorsIn, flattened, nuObstacle } from '../harness/nu.js';
 import { SITE } from '../harness/places.js';
 import { shiftsOf } from '../harness/shifts.js';
+import { outOfSight } from '../harness/sight.js';
 import { small, walk } from '../harness/targets.js';
 import { driven, enlarge, THEMES, wear } from '../harness/themes.js';
 import { SCREENS, visit } from '../screens/index.js';
@@ -74,12 +75,14 @@ async function check(page) {
 
 /** For a moment what the second tap of a double tap could hit takes none, and looks covered. */
 const takesTaps = () =>
-  window.probe.findAll('.others').every((element) => getComputedStyle(element).pointerEvents !== 'none');
+  window.probe.findAll('.answers').every((element) => getComputedStyle(element).pointerEvents !== 'none');
 
 /** Fails where something is cut off or covered. @param {Page} page @param {Screen} screen */
 async function measure(page, screen) {
   const fits = async (/** @type {string} */ how) => {
     await page.waitFor(takesTaps);
+    // Before anything is scrolled to.
+    assert.deepEqual(await page.evaluate(outOfSight), [], how);
     assert.deepEqual(await page.evaluate(misfits), [], how);
   };
   const tab = driven(page);
@@ -103,6 +106,23 @@ async function measure(page, screen) {
   }
   await tab.setViewportSize({ width: 320, height: 256 });
   await fits('on 1280 × 1024, four times the size');
+}
+
+/** The themes that differ in more than colours: borders, icons, what is laid under lines. */
+const THICKNESSES = ['light', 'contrast', 'forced'];
+
+/** Fails where what nobody must miss is cut off or covered. @param {Page} page @param {Screen} screen */
+async function see(page, { name }) {
+  if (!name.startsWith('player, about to stop') && !name.startsWith('player, stopped')) return;
+  for (const theme of THICKNESSES) {
+    await wear(page, theme);
+    for (const size of SIZES) {
+      await driven(page).setViewportSize(size);
+      await page.see('.urgent');
+      assert.deepEqual(await page.evaluate(outOfSight), [], `${theme}, on ${size.width} × ${size.height}`);
+    }
+  }
+  await wear(page, THICKNESSES[0]);
 }
 
 /** Fails where something is too small for a finger on a small phone, or does not show that Tab came to it. @param {Page} page @param {Screen} screen */
@@ -164,6 +184,7 @@ export const screens = [
       const page = await visit(open, screen, { axe: true });
       assert.deepEqual(await shiftsOf(page), [], 'nothing has moved by itself');
       await Promise.all([check(page), audit(page, screen)]);
+      await see(page, screen);
       await measure(page, screen);
       await press(page, screen);
     },

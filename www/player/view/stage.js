@@ -23,7 +23,8 @@ export function stageTemplate({ routine, snapshot, spans, silent, mixed, notice,
   // The stroke is shown as the work begins or goes on, and to whoever touches the picture: then it rests.
   const still = !own || snapshot.state !== 'playing';
   const lead = leadOf(snapshot, names.position[step.position]);
-  const paused = snapshot.state === 'paused' && !halted && !big ? html`<strong class="paused">${words.paused}</strong>` : '';
+  // In big mode the line below says so.
+  const pauses = snapshot.state === 'paused' && !halted && !big;
   // A new tab for each step, like a new drawing: nothing that is shown moves.
   return html`<div class="stage ${breathes ? 'breathes' : ''}" part="stage" data-side=${step.side ?? 'none'} @click=${() => act({ type: 'again' })} .style=${breathes ? `--breath: ${second + 1}` : ''}>
     <slot name="stage">${drawn('where', { step, setting: routine.setting, described: true, still, again })}</slot>
@@ -32,11 +33,16 @@ export function stageTemplate({ routine, snapshot, spans, silent, mixed, notice,
     <div class="notes">
       ${silent ? html`<p class="notice">${words.silent}</p>` : nothing}
       ${mixed && !silent && snapshot.paused ? html`<p class="notice">${words.mixed}</p>` : nothing}
-      ${paused || lead ? html`<p>${paused} ${lead}</p>` : nothing}
+      ${lead || pauses ? html`<p>${leadTemplate(lead, pauses)}</p>` : nothing}
       ${notice ? html`<p class="notice">${notice}</p>` : nothing}
     </div>
   </div>`;
 }
+
+/** What was said stays where it is when the session stands. @param {string} lead @param {boolean} pauses */
+const leadTemplate = (lead, pauses) => html`
+  ${lead ? html`<span class="lead">${lead}</span>` : nothing}
+  ${pauses ? html`<strong class="paused">${words.paused}</strong>` : nothing}`;
 
 /** @param {import('../../core.js').StepView} step */
 function sideTemplate({ side }) {
