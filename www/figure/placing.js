@@ -50,7 +50,7 @@ const HANDS = {
   'latissimus-dorsi': 'low',
   'lumbar-paraspinals': 'low',
   'quadratus-lumborum': 'low',
-  sacrum: 'low',
+  sacrum: 'hip',
   'whole-back': 'low',
 };
 const RESTING = ['set-up', 'transition', 'rest', 'finish'];

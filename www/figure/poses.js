@@ -23,7 +23,7 @@ const sitting = { hip: [0, 55], pelvis: 92, chest: 90, furniture: chair, ...seat
 /** @satisfies {Partial<Pose>} */
 const upright = { hip: [0, 87], pelvis: 90, chest: 92, ...standingLegs };
 /** @satisfies {Partial<Pose>} */
-const handsOnLap = { 'arm-near': { to: [26, 66], end: -12 }, 'arm-far': { to: [29, 66], end: -12 } };
+const handsOnLap = { 'arm-near': { to: [24, 61], end: -14 }, 'arm-far': { to: [27, 61], end: -14 } };
 /** @satisfies {Partial<Pose>} */
 const hanging = { 'arm-near': [-96, -84], 'arm-far': [-92, -80] };
 /** @satisfies {Partial<Pose>} */
@@ -36,15 +36,15 @@ export const POSES = {
   "seated": { ...sitting, ...handsOnLap },
   "seated-breathing": { ...sitting, "arm-near": { angles: [-112, 14, 4], short: [1, 0.66] }, "arm-far": { angles: [-104, 10, 2], short: [1, 0.6] } },
   "hands-at-nape": { view: "back", hip: [0, 55], pelvis: 90, chest: 90, head: 84, bust: true, "arm-a": { angles: [152, 3, 8], short: [0.76, 0.62], flip: -1 }, "arm-b": { angles: [28, 177, 172], short: [0.76, 0.62] } },
-  "seated-shoulder": { ...sitting, "arm-near": { to: [25, 66], end: -14 }, "arm-far": { angles: [-16, 152, 196] }, over: true },
+  "seated-shoulder": { ...sitting, "arm-near": { to: [24, 61], end: -14 }, "arm-far": { angles: [-16, 152, 196] }, over: true },
   "seated-low": { ...sitting, furniture: stool, chest: 93, "arm-near": { on: ["back:.3", -2, 0], bend: -1, hand: "fist", end: 20 }, "arm-far": { on: ["back:.3", -1, 1], bend: -1, hand: "fist" } },
-  "seated-hip": { ...sitting, furniture: stool, chest: 91, "arm-near": { on: ["back:.04", 0, 4], bend: -1, end: -70 }, "arm-far": { to: [27, 66], end: -14 } },
+  "seated-hip": { ...sitting, furniture: stool, chest: 91, "arm-near": { on: ["back:.04", 0, 4], bend: -1, end: -70 }, "arm-far": { to: [26, 61], end: -14 } },
   "seated-stick": { ...sitting, chest: 89, "arm-near": { to: [21, 90], bend: -1, end: 110, hand: "fist" }, "arm-far": { to: [-23, 113], bend: 1, hand: "fist", end: 150 }, stick: [-2, 103, 30, 152] },
   "seated-stick-side": { ...sitting, furniture: stool, chest: 92, "arm-near": { to: [16, 82], bend: -1, end: 60, hand: "fist" }, "arm-far": { to: [20, 88], bend: -1, hand: "fist", end: 60 }, stick: [2, 84, 24, 8] },
   "seated-pack": { ...sitting, furniture: [["chair", 2, -1]], hip: [2, 55], ...handsOnLap, pack: 0.3 },
   "seated-leaning": { ...sitting, hip: [8, 55], pelvis: 80, chest: 62, neck: 34, head: -46, furniture: [["chair", 14, 1]], "arm-near": { angles: [-24, 150], short: [0.85, 0.5] }, "arm-far": { angles: [-20, 150], short: [0.9, 0.6] }, "leg-near": { to: [26, 7] }, "leg-far": { to: [34, 7] } },
   "seated-tilt": { ...sitting, furniture: stool, pelvis: 108, chest: 82, ...handsOnLap, to: { pelvis: 80, chest: 96 }, arrows: [[[-22, 60], [-27, 68], [-24, 78]]] },
-  "chest-opener": { view: "front", armsBehind: true, hip: [0, 55], pelvis: 90, chest: 90, bust: true, "arm-a": { angles: [160, 38], short: [0.95, 0.95] }, "arm-b": { angles: [20, 142], short: [0.95, 0.95] }, arrows: [[[-32, 110], [-40, 113], [-49, 116]], [[32, 110], [40, 113], [49, 116]]] },
+  "chest-opener": { view: "front", armsBehind: true, hip: [0, 55], pelvis: 90, chest: 90, bust: true, "arm-a": { angles: [164, 30], short: [0.9, 1] }, "arm-b": { angles: [16, 150], short: [0.9, 1] }, arrows: [[[-32, 110], [-40, 113], [-49, 116]], [[32, 110], [40, 113], [49, 116]]] },
   "shoulder-rolls": { ...sitting, furniture: stool, ...handsOnLap, arrows: [[[-12, 119], [-20, 112], [-22, 101], [-17, 91]]] },
   "neck-side-bend": { view: "back", hip: [0, 55], pelvis: 90, chest: 90, neck: 74, head: 58, bust: true, furniture: [["stool"]], works: "left", "arm-a": [-98, -80, -80], "arm-b": [-82, -100, -100], to: { neck: 90, head: 90 }, arrows: [[[6, 134], [14, 132], [21, 126]]] },
   // standing
@@ -54,14 +54,14 @@ export const POSES = {
   "standing-low": { ...upright, chest: 95, "arm-near": { on: ["back:.3", -2, 0], bend: -1, hand: "fist", end: 20 }, "arm-far": { on: ["back:.3", -1, 2], bend: -1, hand: "fist" } },
   "standing-hip": { ...upright, "arm-near": { on: ["back:.06", 0, 6], bend: -1, end: -70 }, "arm-far": [-92, -80] },
   "standing-stick": { ...upright, chest: 94, "arm-near": { on: ["back:.18", 0, 2], bend: -1, hand: "fist", end: -60 }, "arm-far": { on: ["back:.18", 6, 4], bend: -1, hand: "fist", end: -60 }, stick: [-11, 96, 18, 78] },
-  "standing-tilt": { ...upright, pelvis: 84, chest: 100, "arm-near": { on: ["front:.1", 2, 6], bend: -1, end: -60 }, "arm-far": { on: ["front:.1", 5, 7], bend: -1, end: -60 }, "leg-near": [-96, -86, 0], "leg-far": [-90, -87, 0], to: { pelvis: 98, chest: 90 }, arrows: [[[-20, 92], [-24, 84], [-19, 76]]] },
+  "standing-tilt": { ...upright, pelvis: 84, chest: 100, "arm-near": { on: ["front:.12", -15, 6], bend: -1, end: -24 }, "arm-far": { on: ["front:.12", -9, 6], bend: -1, end: -24 }, "leg-near": [-96, -86, 0], "leg-far": [-90, -87, 0], to: { pelvis: 98, chest: 90 }, arrows: [[[-20, 92], [-24, 84], [-19, 76]]] },
   "cross-body": { view: "back", armsBehind: true, hip: [0, 52], pelvis: 90, chest: 90, bust: true, "arm-a": { angles: [-6, 4], short: [0.95, 1] }, "arm-b": { angles: [-52, 128, 118], short: [0.8, 0.8] }, works: "left" },
   "side-bend": { ...front, view: "back", pelvis: 92, chest: 66, neck: 58, head: 62, works: "left", "arm-a": [78, 40], "arm-b": [-84, -96], to: { pelvis: 90, chest: 84, neck: 82, head: 84, "arm-a": [98, 74], "arm-b": [-80, -92] } },
   "doorway": { ...front, "arm-a": [178, 92, 90], "arm-b": { angles: [2, 88, 90], flip: -1 }, furniture: [["door", 47, 172]] },
   "wall": { hip: [0, 81], pelvis: 97, chest: 92, ...hanging, "leg-near": { to: [20, 7] }, "leg-far": { to: [27, 7] }, wall: "back" },
   "wall-ball": { hip: [0, 82], pelvis: 96, chest: 94, "arm-near": { angles: [-48, 118, 132], short: [0.86, 0.62] }, "arm-far": [-96, -74], "leg-near": { to: [18, 7] }, "leg-far": { to: [25, 7] }, wall: "tool", tool: 5, to: { hip: [0.5, 73], rise: 0.09 } },
   "wall-roller": { hip: [0, 79], pelvis: 97, chest: 90, "arm-near": { to: [20, 80], end: -50 }, "arm-far": { to: [23, 80], end: -50 }, "leg-near": { to: [24, 7] }, "leg-far": { to: [31, 7] }, wall: "tool", tool: 8, to: { hip: [0, 73], rise: 0.08 } },
-  "wall-side": { ...front, view: "back", hip: [0, 85], pelvis: 96, chest: 93, "arm-a": { on: ["front:.2", -14, 2], bend: -1, end: 0 }, "arm-b": [-78, -92], "leg-a": { to: [4, 7], end: -100 }, "leg-b": { to: [28, 7], end: -80 }, wall: "tool", tool: 5, usual: "gluteals", works: "left" },
+  "wall-side": { ...front, view: "back", armsBehind: true, hip: [0, 85], pelvis: 96, chest: 93, "arm-a": { on: ["front:.2", -14, 2], bend: -1, end: 0 }, "arm-b": [-78, -92], "leg-a": { to: [4, 7], end: -100 }, "leg-b": { to: [28, 7], end: -80 }, wall: "tool", tool: 5, usual: "gluteals", works: "left" },
   // on the back
   "supine": { ...lying, ...kneesBent, "arm-near": { to: [4, 4], bend: 1, end: 0 }, "arm-far": { to: [8, 4], bend: 1, end: 0 } },
   "supine-breathing": { ...lying, ...kneesBent, "arm-near": { on: ["front:.4", 0, 3], bend: 1, end: 20 }, "arm-far": { on: ["front:.62", 0, 3], bend: 1, end: 20 } },
@@ -75,7 +75,7 @@ export const POSES = {
   "roller-rest": { hip: [10, 12.5], pelvis: 160, chest: 172, neck: 156, head: 60, mat: true, "arm-near": { on: ["front:.4", 0, 3], bend: 1, end: 10 }, "arm-far": { on: ["front:.5", 0, 3], bend: 1, end: 10 }, "leg-near": { to: [55, 7], end: 0 }, "leg-far": { to: [62, 7], end: 0 }, under: 0.7, tool: 8 },
   "roller-extension": { hip: [10, 12.5], pelvis: 154, chest: 188, neck: 176, head: 82, mat: true, "arm-near": { on: ["skull", 4, 2], bend: -1, end: 240 }, "arm-far": { on: ["skull", 4, 3], bend: -1, end: 240 }, headLast: true, "leg-near": { to: [55, 7], end: 0 }, "leg-far": { to: [62, 7], end: 0 }, under: 0.66, tool: 8, to: { chest: 172, neck: 154, head: 58 }, arrows: [[[-46, 52], [-55, 46], [-60, 36]]] },
   // other floors
-  "roller-side": { view: "front", hip: [14, 16], pelvis: 169, chest: 155, neck: 174, head: 180, mat: true, "arm-a": { to: [-80, 4], bend: 1, short: [1, 0.9] }, "arm-b": { to: [-15, 3], bend: -1, end: -70 }, "leg-a": { angles: [-3, 0, 0], short: [1, 0.8], foot: "side" }, "leg-b": { to: [42, 8], bend: 1, end: -60, foot: "side" }, under: 0.7, tool: 8 },
+  "roller-side": { view: "front", hip: [14, 16], pelvis: 169, chest: 155, neck: 174, head: 180, mat: true, "arm-a": { to: [-80, 4], bend: 1, short: [1, 0.9] }, "arm-b": { to: [-4, 5], bend: -1, end: 0 }, "leg-a": { angles: [-3, 0, 0], short: [1, 0.8], foot: "side" }, "leg-b": { to: [42, 8], bend: 1, end: 0, foot: "side" }, under: 0.7, tool: 8 },
   "roller-seat": { hip: [0, 25], pelvis: 134, chest: 126, neck: 100, head: 0, mat: true, "arm-near": { to: [-37, 4], bend: 1, end: 176 }, "arm-far": { to: [-32, 4], bend: 1, end: 176 }, "leg-near": { to: [40, 7] }, "leg-far": { to: [46, 7] }, roller: [-1, 8], tool: 8 },
   "side-lying": { view: "front", upper: true, works: "left", hip: [14, 15], pelvis: 178, chest: 178, neck: 176, head: 180, mat: true, furniture: [["pillow", -56, 8, 30, 11]], "arm-a": { to: [-66, 5], bend: 1, short: [0.8, 0.8] }, "arm-b": { to: [-12, 4], bend: -1, end: -20 }, "leg-a": { angles: [-1, 0, 0], short: [1, 0.8], foot: "side" }, "leg-b": { to: [50, 9], bend: 1, end: -10, foot: "side", short: [0.9, 0.8] } },
   "prone": { hip: [-26, 12], pelvis: 3, chest: -2, neck: 6, head: -72, mat: true, headLast: true, "arm-near": { angles: [10, 0], short: [0.9, 0.8] }, "arm-far": { angles: [10, 0], short: [0.9, 0.8] }, "leg-near": [180, 178, 176], "leg-far": [180, 178, 176] },
