@@ -64,9 +64,11 @@ function firstTemplate(routine, why, ...more) {
 }
 
 /** @param {Core} core @param {Standing} standing */
-function resumeTemplate(core, { routine: id, title, step, stepCount: count, checkpoint }) {
+function resumeTemplate(core, { routine: id, title, stepCount: count, checkpoint, ...saved }) {
   const routine = core.catalog.find((one) => one.id === id) ?? { id, title, steps: [] };
   const place = placeOf(core, checkpoint);
+  // What was saved beside the checkpoint may be a moment older.
+  const { step } = place ?? saved;
   const where = words.where({ step: step + 1, count });
   const progress = (/** @type {number} */ index) => {
     const done = index === step ? (place?.done ?? 0) : index < step ? 1 : -1;
