@@ -1,7 +1,7 @@
 /** Which screen an address leads to, and what is on it, as far as all it needs is there. */
-import { nothing } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import words from '#words/app';
-import { failedTemplate, sorryTemplate, waitingTemplate } from './frame.js';
+import { failedTemplate, slow, sorryTemplate, waitingTemplate } from './frame.js';
 import { linkTo } from './route.js';
 import { lengthOf } from './run.js';
 import { todayTemplate } from './today.js';
@@ -139,7 +139,7 @@ export class Screens {
       return healthTemplate(accept, linkTo('routines', routine.id));
     }
     this.play ??= new PlayScreen(this.#restore, routine, stores, draw);
-    return this.play.template(settings.get(), this.#set);
+    return html`${this.play.template(settings.get(), this.#set)}${this.core ? nothing : slow}`;
   }
 
   /** Before it is there nothing is played. @param {import('../core.js').Checkpoint} saved */

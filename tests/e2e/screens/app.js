@@ -50,6 +50,18 @@ const waiting = (place, path) => ({
   bare: true,
 });
 
+/** Where a part of the site is on its way for ever. @param {string} place @param {string} part @param {string} path @returns {Screen} */
+const coming = (place, part, path) => ({
+  name: `loading, ${place}`,
+  async reach(page) {
+    await driven(page).route(`**/${part}-*.js`, () => {});
+    await page.reload();
+    await page.goto(path);
+    await page.see('[data-of]');
+  },
+  bare: true,
+});
+
 /** @type {Screen[]} */
 export const appScreens = [
   { name: 'today, first visit', reach: (page) => page.see('.offer') },
@@ -137,16 +149,13 @@ export const appScreens = [
   waiting('today', ''),
   waiting('library', '#/routines'),
   waiting('routine', `#/routines/${CALM.id}`),
-  { ...waiting('player', `#/play/${CALM.id}`), saved: returning },
   {
-    name: 'loading, settings',
-    async reach(page) {
-      await driven(page).route('**/settings-*.js', () => {});
-      await page.goto('#/settings');
-      await page.see('[data-of]');
-    },
-    bare: true,
+    ...waiting('player', `#/play/${CALM.id}`),
+    saved: returning,
+    reach: (page) => page.read('Getting the routine ready'),
   },
+  { ...coming('what plays', 'playing', `#/play/${CALM.id}`), saved: returning },
+  coming('settings', 'settings', '#/settings'),
   {
     name: 'not loaded',
     opening: { without: ['core'] },
