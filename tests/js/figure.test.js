@@ -299,6 +299,15 @@ test('a step without known ids gets a neutral drawing', () => {
   assert.equal(describeHow(step, 'self'), 'A person.');
 });
 
+test('a figure has one edge around all its bodies, beneath them', () => {
+  const [person] = classed(how({ position: 'prone', region: 'gluteals', side: 'left' }, 'partner'), 'first');
+  const [edge, ...rest] = person.children;
+  assert.equal(edge.attributes.class, 'edge');
+  const bodies = (/** @type {Tree[]} */ trees) =>
+    trees.flatMap((tree) => ['skin', 'shirt', 'wear', 'locks'].flatMap((name) => classed(tree, name))).length;
+  assert.equal(bodies([edge]), bodies(rest));
+});
+
 test('two ends are drawn of what moves, one of what stays', () => {
   const ends = (/** @type {Step} */ step) =>
     classed(how({ position: 'standing-at-wall', tool: 'ball', region: 'interscapular', ...step }, 'self'), 'second')

@@ -47,10 +47,12 @@ function stage(pose, step, cut) {
   const ember = step.region && !pose.unlit && patch(who, step.region, sideOf(step) === 'both', pose.upper ? -1 : 1);
   return { who, parts, things, edge, ember };
 }
-/** @param {Scene} scene @param {Step} step @param {Layers | null} [giver] @returns {Layer[]} */
+/** Laid once more beneath it all, bodies have an edge where lines take over from tints. @param {Scene} scene @param {Step} step @param {Layers | null} [giver] @returns {Layer[]} */
 function people({ who, parts, things, ember }, step, giver) {
   const over = overArm(who, step.region);
+  const bodies = [parts, giver].map((one) => one && [one.behind, one.body, one.front]);
   return [
+    g('edge', bodies),
     parts.behind,
     giver && [giver.behind, giver.body],
     parts.body,

@@ -16,13 +16,12 @@ export const style = `
 .how { --skin: var(--on); --shirt: var(--figure-shirt, color-mix(in srgb, var(--wear) 50%, var(--off))); }
 .how .ember { stroke-width: 1; }
 .how .skin { fill: var(--skin); } .how .skin-2 { fill: color-mix(in srgb, var(--skin) 80%, var(--on-3)); } .how .shirt { fill: var(--shirt); } .how .wear { fill: var(--wear); } .how .locks { fill: var(--locks); }
-.how .skin, .how .shirt, .how .wear { stroke: var(--figure-edge, none); stroke-width: 1; } .how .locks { stroke: var(--rim); stroke-width: 1; vector-effect: non-scaling-stroke; }
+.how .locks { stroke: var(--rim); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .how .cut { paint-order: stroke; stroke-width: 2; stroke-linejoin: round; } .how .skin.cut { stroke: color-mix(in srgb, var(--skin) 70%, var(--on-3)); } .how .shirt.cut { stroke: color-mix(in srgb, var(--shirt) 72%, var(--line)); } .how .wear.cut { stroke: color-mix(in srgb, var(--wear) 70%, #000); }
 .how .far .skin { fill: color-mix(in srgb, var(--skin) 72%, var(--on-3)); } .how .far .shirt { fill: color-mix(in srgb, var(--shirt) 78%, var(--line)); } .how .far .wear { fill: color-mix(in srgb, var(--wear) 74%, #000); } .how .far .cut { stroke: none; }
 .bare-back { --figure-shirt: var(--on); } .bare-back .shirt.cut { stroke: none; } .how .giver {  --skin: var(--giver-skin, var(--on-2)); --shirt: var(--giver-shirt, color-mix(in srgb, var(--cloth, #55606A) 72%, var(--line))); --wear: color-mix(in srgb, var(--cloth, #55606A) 60%, var(--off-3)); }
 .figure .wood rect, .figure .wood path { fill: var(--figure-wood, color-mix(in srgb, var(--on) 52%, var(--wear))); } .figure .wall, .figure .mat { fill: var(--figure-ground, color-mix(in srgb, var(--wear) 60%, var(--off-3))); } .figure .floor { stroke: var(--figure-ground, color-mix(in srgb, var(--wear) 60%, var(--off-3))); stroke-width: 2; fill: none; } .figure .pillow { fill: var(--off); }
 .above .mat { opacity: .4; } .figure .hole { fill: var(--line); } .how .solid { stroke-width: 1.4; }
 .how .sign .case { stroke: none; } .how .sign .line { stroke: var(--lit); stroke-width: 3; }
-.figure .second { opacity: .3; }
-${motion}
-@media (forced-colors: active) { .how .skin, .how .shirt, .how .cut { stroke: CanvasText; } }`;
+.figure .second { opacity: .3; } .figure.how .edge path { fill: none; stroke: var(--figure-edge, none); stroke-width: 5; vector-effect: non-scaling-stroke; }
+${motion}`;

@@ -23,5 +23,5 @@ export const style = `
 .figure .ground { fill: var(--wash, #DEDACE); } .figure .ground.firm { fill: var(--ground-firm, #CBC0AE); } .figure .ground.two { fill: var(--ground-two, #2B3138); }
 ${bodies}
 @media (forced-colors: active) { .figure { forced-color-adjust: none; --soft: color-mix(in srgb, CanvasText 50%, Canvas);
-  --on: color-mix(in srgb, CanvasText 14%, Canvas); --on-2: color-mix(in srgb, CanvasText 24%, Canvas); --on-3: var(--soft); --off: Canvas; --off-2: Canvas; --off-3: var(--soft); --lit: Highlight; --lit-line: HighlightText; --pale: Canvas; --line: CanvasText; --locks: var(--soft); --wear: var(--soft); --figure-edge: CanvasText; --hand-line: CanvasText; --rim: CanvasText; }
+  --on: color-mix(in srgb, CanvasText 14%, Canvas); --on-2: color-mix(in srgb, CanvasText 24%, Canvas); --on-3: var(--soft); --off: Canvas; --off-2: Canvas; --off-3: var(--soft); --lit: Highlight; --lit-line: HighlightText; --pale: Canvas; --line: CanvasText; --locks: var(--soft); --wear: var(--soft); --cloth: var(--soft); --figure-edge: CanvasText; --hand-line: CanvasText; --rim: CanvasText; }
  .figure .shine { fill: CanvasText; } .figure .ground, .figure .ground.firm, .figure .ground.two { fill: Canvas; } }`;
