@@ -3,7 +3,7 @@ import { html, nothing, render } from 'lit/html.js';
 import { loadCore } from '../core.js';
 import { dress } from '../look/drawings.js';
 import { wear } from '../look/theme.js';
-import { pause } from '../pause.js';
+import { moment, pause } from '../pause.js';
 import { Checkpoints } from '../store/checkpoint.js';
 import { Ownership } from '../store/ownership.js';
 import { Sessions } from '../store/sessions.js';
@@ -52,7 +52,6 @@ export class App {
   async start() {
     // The scripts were read just now, which took a phone a while.
     await pause();
-    this.#root.replaceChildren();
     window.addEventListener('hashchange', this.#go);
     window.addEventListener('pagehide', () => this.#screens.play?.part());
     document.addEventListener('visibilitychange', () => !document.hidden && this.#look());
@@ -62,7 +61,9 @@ export class App {
     // A session that runs is not left for a shortcut.
     followLaunches(() => !this.#screens.play?.isPlaying);
     this.#route = this.#routeHere();
-    this.#fetch();
+    // What was asked for with the page may be there in a moment, and nothing need stand in for it. Whoever needs the core
+    // says what became of it.
+    await Promise.race([Promise.all([this.#fetch(), loadCore().catch(() => {})]), moment()]);
     this.#load();
   }
 
@@ -132,6 +133,8 @@ export class App {
 
   #draw() {
     const route = this.#route;
+    // What the page itself says goes with the first screen.
+    if (!this.#root.dataset.screen) this.#root.replaceChildren();
     dress(this.#settings.get());
     wear(this.#settings.get());
     const content = this.#screens.template(route);

@@ -1,5 +1,7 @@
 /** The page wears the theme and the size of the text that are set; where the system decides, its style sheet follows that. */
 
+import { painted } from '../pause.js';
+
 /** @typedef {{ theme: string, contrast: string, textSize: number }} Worn */
 
 const page = document.documentElement;
@@ -10,10 +12,12 @@ export function wear({ theme, contrast, textSize }) {
   const wanted = `${theme} ${contrast} ${textSize}`;
   // Whoever draws asks for it each time, and to look which colour that gives takes the browser a while.
   if (wanted === worn) return;
+  const isFirst = worn === '';
   worn = wanted;
   Object.assign(page.dataset, { theme, contrast });
   page.style.fontSize = `${textSize}%`;
-  colourFrame();
+  if (isFirst) painted().then(colourFrame);
+  else colourFrame();
 }
 
 /** What is around the page, on a phone, takes the colour of its paper. */

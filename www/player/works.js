@@ -3,7 +3,7 @@
  * the player stands in the page.
  */
 
-import { painted } from '../pause.js';
+import { painted, pause } from '../pause.js';
 import { accompany, sceneOf } from './accompany.js';
 import { conduct, fetchMusic } from './conduct.js';
 import { PlayerError } from './error.js';
@@ -81,6 +81,7 @@ export class Works {
     try {
       const wanted = { checkpoint, routine, src, pace: { leadIn, manualAdvance }, sound };
       const [opened, Music] = await Promise.all([open(wanted, signal), player.ownMusic ? fetchMusic() : null]);
+      await pause();
       if (signal.aborted) opened.player.free();
       // What was here a moment ago needs no word of welcome.
       else this.#begin(opened, Music, Boolean(checkpoint) && !left);

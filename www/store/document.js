@@ -11,6 +11,8 @@ export class SavedDocument {
   #accept;
   /** Set when its place could not be cleared safely: then it lives in memory only. @type {{ body: T } | null} */
   #inMemory = null;
+  /** What was last read: whoever draws asks several times. @type {{ text: string, body: T } | null} */
+  #last = null;
 
   /**
    * @param {import('./shelf.js').Shelf} shelf
@@ -31,10 +33,12 @@ export class SavedDocument {
     if (this.#inMemory) return this.#inMemory.body;
     const text = this.#shelf.read(this.#name);
     if (text === null) return this.#accept(undefined);
+    if (this.#last?.text === text) return this.#last.body;
     try {
       const saved = JSON.parse(text);
       if (saved?.v !== this.#version) throw new Error(`version ${saved?.v} is not ${this.#version}`);
-      return this.#accept(saved.body);
+      this.#last = { text, body: this.#accept(saved.body) };
+      return this.#last.body;
     } catch {
       const body = this.#accept(undefined);
       if (!this.#shelf.setAside(this.#name)) this.#inMemory = { body };
