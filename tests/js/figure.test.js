@@ -105,6 +105,9 @@ test('one’s own hand is on one’s own arm, which then does not hang: or comes
   for (const region of ['lumbar-paraspinals', 'gluteals', 'suboccipitals', 'latissimus-dorsi'])
     assert.notEqual(arms(region).left, arms(region).right, region);
   assert.equal(arms('upper-trapezius').left, arms('upper-trapezius').right);
+  const fold = classed(byHand('skin-rolling', 'lumbar-paraspinals', 'left'), 'half');
+  const [one, other] = fold.map((half) => classed(half, 'silhouette').at(-1)?.attributes.d);
+  assert.equal(one, other, 'a fold takes both hands');
   for (const region of ['lumbar-paraspinals', 'upper-trapezius'])
     for (const hand of arms(region).hands) assert.equal(classed(hand, 'sleeve').length, 0, region);
 });

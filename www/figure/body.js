@@ -13,22 +13,24 @@ const NECK = 'M200.600 70L168 70C168.500 100 167 115 164.500 125C161 136 154 143
 const LIMB = {
   hanging:
     'C87 177 79 192 77 212C75 234 76 250 73 270C69 298 64 320 60 344C54 376 45 412 36 450C31 474 27 492 24 506C18 520 12 540 10 560C9 574 12 588 18 596L44 596' +
-    'C50 582 52 566 50 550C49 536 47 524 48 514C57 474 69 434 79 400C88 371 94 346 98 320C99.500 309 102 301 106.500 297',
+    'C50 582 52 566 50 550C49 536 47 524 48 514C57 474 69 434 79 400C87 374 93 354 96 338C98 329 102 324 107 321',
   akimbo: 'C86 178 74 200 64 226C52 258 37 290 24 322C14 346 22 368 42 368C56 368 63 354 69 341C82 312 98 286 109 258',
   raised: 'C84 171 62 175 44 182C26 190 26 214 42 220C64 226 92 236 109 258',
 };
 /** From the armpit on, which a hanging arm closes farther down. @param {Arms} arms */
-const rib = (arms) => (arms === 'hanging' ? 'C111 301 114 309 118 320' : 'C112 278 114 298 118 320');
-const FLANK =
-  'C121 336 122 348 121 362C119 386 111 404 107 428C103 450 101 468 101 488C101 520 105 560 109 600L200.600 600';
+const rib = (arms) =>
+  arms === 'hanging'
+    ? 'C113 324 117 331 119.500 341C121 348 121.500 355 121 362'
+    : 'C112 278 114 298 118 320C121 336 122 348 121 362';
+const FLANK = 'C119 386 111 404 107 428C103 450 101 468 101 488C101 520 105 560 109 600L200.600 600';
 const EAR = 'M157 56C150 51 145.500 56 146.500 65C147.500 75 151 83 158 83Z';
 const SKULL =
   'M200.600 -4C173.500 -4 155.500 13 155 44C154.800 63 157.500 79 162 91C165.500 100.500 172 110 200.600 112Z';
 const ARM =
-  'M109 258C107 272 106 286 106.500 297C102 301 99.500 309 98 320C94 346 88 371 79 400C69 434 57 474 48 514C47 524 49 536 50 550C51 562 50 574 47 586' +
+  'M109 258C107 280 106 300 107 321C102 324 98 329 96 338C93 354 87 374 79 400C69 434 57 474 48 514C47 524 49 536 50 550C51 562 50 574 47 586' +
   'C46 560 41 530 41 512C48 472 59 434 69 400C79 370 86 344 90 318C94 290 99 268 106 246C112 226 114 210 113 196C118 214 117 238 109 258Z';
 const SIDE =
-  'C121 336 122 348 121 362C119 386 111 404 107 428C103 450 101 468 101 488C101 520 105 560 109 600L120 600' +
+  'C119 386 111 404 107 428C103 450 101 468 101 488C101 520 105 560 109 600L120 600' +
   'C115 566 112 524 113 490C114 466 119 444 126 420C133 398 136 378 133 354C129 326 118 296 109 258Z';
 const NAPE =
   'M200.600 115.500C196 115.500 192 114.500 188 112.500C184 110.500 181 112.500 176.500 110.500C170 107.500 165.500 100.500 162 91L166 100C171 115 184 125 200.600 125Z';
@@ -88,14 +90,14 @@ export const twice = (draw) => [draw('left'), mirror(draw('right'))];
 /** Which half is worked. @param {Work} work @param {Half} side */
 export const state = (work, side) => (work === 'both' || work === side ? 'on' : 'off');
 
-/** One half of a person. @param {Half} side @param {Work} work @param {View} view @param {Arms} arms of what is worked */
-export function half(side, work, view, arms) {
-  const held = state(work, side) === 'on' ? arms : 'hanging';
+/** One half of a person. @param {Half} side @param {Work} work @param {View} view @param {Arms} arms of what is worked @param {Arms} [others] */
+export function half(side, work, view, arms, others = 'hanging') {
+  const held = state(work, side) === 'on' ? arms : others;
   return g(
     `half ${side} ${state(work, side)}`,
     view.ear && path('body silhouette', view.ear),
     path('body silhouette', NECK + LIMB[held] + rib(held) + FLANK),
-    path('shade', `M109 258${held === 'hanging' ? 'C107 272 106 286 106.500 297' : ''}${rib(held)}${SIDE}`),
+    path('shade', `M109 258${held === 'hanging' ? 'C107 280 106 300 107 321' : ''}${rib(held)}${SIDE}`),
     held === 'hanging' && path('shade', ARM),
     view.shades.map((d) => path('shade', d)),
     path('deep', view.line),
@@ -115,8 +117,8 @@ const hairBehind = ({ shape, shine, skull, over, line, cloth }, side) =>
     line && path('shine', line),
   );
 
-/** The back, with its worked half. @param {Work} work @param {string} cut @param {Arms} [arms] */
-export const back = (work, cut, arms = 'hanging') => [
-  twice((side) => half(side, work, BACK, arms)),
+/** The back, with its worked half. @param {Work} work @param {string} cut @param {Arms} [arms] @param {Arms} [others] */
+export const back = (work, cut, arms = 'hanging', others = 'hanging') => [
+  twice((side) => half(side, work, BACK, arms, others)),
   twice((side) => g(state(work, side), hairBehind(HAIR[cut] ?? HAIR.short, side))),
 ];

@@ -75,6 +75,8 @@ export function where(step, { size = 'large', still, hair = 'short', setting, ..
   const work = region ? side : ['set-up', 'transition'].includes(step.technique ?? '') ? 'none' : 'both';
   // a small one shows no hands: the arms hang
   const arms = plain ? 'hanging' : armsIn(step, region, setting);
+  // a fold of skin takes both
+  const others = step.technique === 'skin-rolling' ? arms : 'hanging';
   return s(
     'svg',
     {
@@ -84,7 +86,7 @@ export function where(step, { size = 'large', still, hair = 'short', setting, ..
       preserveAspectRatio: plain ? 'xMidYMid slice' : 'xMidYMid meet',
     },
     breathes && breath(),
-    region?.front ? chest(work, hair, arms) : back(work, hair, arms),
+    region?.front ? chest(work, hair, arms) : back(work, hair, arms, others),
     region && onSide(side, (half) => g(half, lit(region), !plain && fibres(region))),
     !plain && offAreas(step),
     (!plain || !region) && stroke(step, region, setting),
