@@ -61,10 +61,12 @@ function section(title, wide, figures) {
 }
 
 /** @type {(keyof Placed)[]} */
-const WHERE = ['technique', 'region', 'side', 'tool'];
+const WHERE = ['setting', 'technique', 'region', 'side', 'tool'];
 /** @type {(keyof Placed)[]} */
 const HOW = ['setting', 'position', 'exercise', 'technique', 'region', 'side', 'tool'];
-section('where', 190, () => distinct(steps, WHERE).map(([text, step]) => [text, drawWhere(step)]));
+section('where', 190, () =>
+  distinct(steps, WHERE).map(([text, step]) => [text, drawWhere(step, { setting: step.setting })]),
+);
 section('how', 190, () => distinct(steps, HOW).map(([text, step]) => [text, drawHow(step, step.setting)]));
 section('thumbs', 96, () => distinct(steps, WHERE).map(([text, step]) => [text, drawWhere(step, { size: 'thumb' })]));
 section('covers', 112, () => routines.map((routine) => [routine.title, drawCover(routine)]));
