@@ -68,7 +68,7 @@ async function measure(page, where, parts) {
   assert.deepEqual(wrong, [], where);
 }
 
-const PARTS = ['.seconds', '.what h2', '.what .press', '.cue > span', '.next'];
+const PARTS = ['.seconds', '.what h2', '.what .press', '.cue > span'];
 /** What comes next makes room for the tap that ends a hold. */
 const HOLD = ['.seconds', '.what h2', '.what .press', '.cue > span', '.ease p', '.ease .btn'];
 
@@ -78,8 +78,12 @@ export const room = [
     { width: 390, height: 844 },
     { width: 320, height: 568 },
     { width: 844, height: 390 },
-  ].map((size) => ({
-    name: `instruction, pressure, buttons and what comes next are in sight on ${size.width} × ${size.height}, none over another`,
+    // Small phones that lie, and a small place on somebody's page: what comes next has no room there.
+    { width: 667, height: 375, next: false },
+    { width: 568, height: 320, next: false },
+    { width: 480, height: 420, next: false },
+  ].map(({ next = true, ...size }) => ({
+    name: `instruction, pressure${next ? ', what comes next' : ''} and buttons are in sight on ${size.width} × ${size.height}, none over another`,
     /** @param {import('../harness/suite.js').Stage} stage */
     async play({ open }) {
       const page = await open(size);
@@ -87,7 +91,7 @@ export const room = [
       await begin(page, 0);
       await measure(page, 'a hold', HOLD);
       await begin(page, 1);
-      await measure(page, 'the longest instruction', PARTS);
+      await measure(page, 'the longest instruction', next ? [...PARTS, '.next'] : PARTS);
     },
   })),
   {
@@ -103,7 +107,7 @@ export const room = [
       await begin(page, 0);
       await measure(page, 'a hold', HOLD);
       await begin(page, 1);
-      await measure(page, 'the longest instruction', PARTS);
+      await measure(page, 'the longest instruction', [...PARTS, '.next']);
     },
   },
   {
