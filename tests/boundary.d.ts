@@ -99,6 +99,9 @@ export interface StepView {
     region?: string;
     side?: "left" | "right" | "both";
     tool?: string;
+    /**
+     * Empty where free words do not say it.
+     */
     position: string;
     seconds: number;
     pressure?: PressureView;

@@ -1,6 +1,7 @@
 /**
  * A routine as the page tells it: in the page's language if all its texts are translated, else in its own, which
- * `language` says; and each step with a title to show, its own or the name of what is done in it.
+ * `language` says; and each step with a title to show, its own or the name of what is done in it, and with that for which
+ * it fetches a tool.
  */
 
 import { language as page } from '#words/language';
@@ -17,8 +18,9 @@ export function tell(routine, language, translations) {
   const translated = textsOf(routine).every((text) => Object.hasOwn(translations, text));
   const inWords = (/** @type {string} */ text) => (translated ? (translations[text] ?? text) : text);
   const own = translated ? language : routine.language;
-  const steps = routine.steps.map((step) => ({
+  const steps = routine.steps.map((step, at) => ({
     ...step,
+    coming: comingOf(routine.steps, at),
     cue: inWords(step.cue),
     ...(step.title ? { title: inWords(step.title), language: own } : { title: sentence(nameOf(step)), language }),
   }));
@@ -28,6 +30,14 @@ export function tell(routine, language, translations) {
 /** @param {WrittenRoutine} routine */
 const textsOf = ({ title, note, steps }) =>
   [title, note, ...steps.flatMap((step) => [step.title ?? '', step.cue])].filter(Boolean);
+
+/** The next step that puts the tool somewhere. @param {WrittenStep[]} steps @param {number} at */
+function comingOf(steps, at) {
+  const { technique, tool } = steps[at];
+  return technique === 'set-up'
+    ? steps.find((step, index) => index > at && step.region && step.tool === tool)
+    : undefined;
+}
 
 /** @param {WrittenStep} step */
 function nameOf({ exercise, technique }) {

@@ -228,6 +228,7 @@ fn read_step(
     if !fields.has_any(&["technique", "title", "cue"]) {
         fields.problem("", sentences::NOTHING_TO_DO, &[]);
     }
+    let placed = fields.has_any(&["position", "technique", "region", "tool"]);
     fields.close();
 
     Some(Step {
@@ -238,6 +239,7 @@ fn read_step(
         side,
         tool,
         position: position.or(usual_position)?,
+        placed,
         length: Millis::seconds(seconds?),
         pressure: pressure.map(|pressure| pressure as u8),
         until_eased,

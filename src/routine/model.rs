@@ -65,6 +65,8 @@ pub struct Step {
     pub tool: Option<Tool>,
     /// How one is placed.
     pub position: Position,
+    /// Whether that was said: what is told in free words alone may be done in any position, unless the step names one.
+    pub placed: bool,
     /// How long, 3 s to 15 min.
     pub length: Millis,
     /// How hard on the scale of 0 to 10, where the step says so itself.

@@ -11,6 +11,7 @@ use crate::time::Millis;
 const BREAK: char = '\n';
 const UNTIL_EASED: u8 = 1;
 const OPTIONAL: u8 = 2;
+const PLACED: u8 = 4;
 
 /// Numbers and texts, in the order in which they are written and read.
 #[derive(Default)]
@@ -72,6 +73,7 @@ impl Packed {
             side,
             tool,
             position,
+            placed,
             length,
             pressure,
             until_eased,
@@ -86,7 +88,8 @@ impl Packed {
         self.word(Some(*position));
         self.numbers.extend(((length.0 / 1000) as u16).to_le_bytes());
         self.numbers.push(pressure.map_or(0, |pressure| pressure + 1));
-        self.numbers.push(u8::from(*until_eased) * UNTIL_EASED + u8::from(*optional) * OPTIONAL);
+        let flags = [(*until_eased, UNTIL_EASED), (*optional, OPTIONAL), (*placed, PLACED)];
+        self.numbers.push(flags.iter().filter(|(is, _)| *is).map(|(_, flag)| flag).sum());
         self.text(title.as_ref().unwrap_or(&Text::Borrowed("")));
         self.text(cue);
     }
@@ -170,6 +173,7 @@ impl Tape {
             side,
             tool,
             position,
+            placed: flags & PLACED != 0,
             length: Millis::seconds(seconds.into()),
             pressure,
             until_eased: flags & UNTIL_EASED != 0,

@@ -14,7 +14,7 @@ import { poseOf } from '../../www/figure/placing.js';
 import { keepOff, REGIONS } from '../../www/figure/regions.js';
 import { where } from '../../www/figure/where.js';
 import { names } from '../../www/words.js';
-import { assertSound, classed, example, ids, movementOf, routines } from './figures.js';
+import { all, assertSound, classed, example, ids, movementOf, routines } from './figures.js';
 
 /** @import { Step, Tree } from '../../www/figure/types.js' */
 
@@ -35,6 +35,14 @@ test('every region lights up, on the left half for the left', () => {
     assert.equal(classed(where({ region, side: 'both' }), 'lit').length, 2, region);
   }
   assert.deepEqual(Object.keys(REGIONS).sort(), ids('region').sort());
+});
+
+test('a drawing leaves the lowest fifth of its box to the tabs', () => {
+  for (const [region, { shape, focus }] of Object.entries(REGIONS)) {
+    const [, top, , height] = numbersIn(focus);
+    const lowest = Math.max(...numbersIn(shape).filter((_, k) => k % 2));
+    assert.ok(lowest <= top + 0.8 * height, `${region} reaches down to ${lowest}`);
+  }
 });
 
 test('the drawing of the right is the mirror of the drawing of the left', () => {
@@ -180,6 +188,35 @@ test('every tool is drawn when it is fetched, and no two look alike', () => {
   const drawn = ids('tool').map((tool) => movementOf(where({ technique: 'set-up', tool })));
   assert.ok(!drawn.includes('[]'));
   assert.equal(new Set(drawn).size, ids('tool').length);
+});
+
+test('a tool that is fetched lies on the region that comes, as large as it will be there, and no ball on the spine', () => {
+  const fetched = { technique: 'set-up', tool: 'ball' };
+  /** Where the middle of the ball is, and how far it reaches. @param {Tree} tree @param {boolean} [mirrored] */
+  const ballOf = (tree, mirrored = false) => {
+    const holder = all(tree).find(({ children }) => children.some((child) => child.attributes.class === 'tool'));
+    const [place] = numbersIn(holder?.attributes.transform ?? '');
+    const [{ attributes }] = classed(tree, 'tool')[0].children;
+    return { x: mirrored ? 400 - place : place, r: Number(attributes.r) };
+  };
+  for (const region of ids('region').filter((one) => one !== 'sacrum')) {
+    for (const [side, mirrored] of /** @type {const} */ ([
+      ['left', false],
+      ['right', true],
+      ['both', false],
+    ])) {
+      const coming = { technique: 'ball-roll', tool: 'ball', region, side };
+      for (const size of /** @type {const} */ (['large', 'thumb'])) {
+        const tree = where({ ...fetched, coming }, { size });
+        const { x, r } = ballOf(tree, mirrored);
+        assert.equal(r, ballOf(where(coming)).r, `${region}: as it rolls`);
+        const beside = mirrored ? x - r : 400 - (x + r);
+        assert.ok(beside > 205, `${region}, ${side}: at ${x}`);
+        assert.equal(classed(tree, 'lit').length, 0, 'it is not yet time');
+      }
+    }
+  }
+  assert.ok(ballOf(where(fetched)).x + 13.5 < 195, 'nor where nothing comes');
 });
 
 test('the spine and the kidneys are kept off exactly where something pointed or hard comes near', () => {

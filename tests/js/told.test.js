@@ -19,6 +19,18 @@ test('a step has a title of its own, or that of its exercise, or that of its tec
   assert.deepEqual(titles, ['Ball roll', 'Chest opener', 'Rest', 'Call your sister']);
 });
 
+test('a step that fetches a tool knows the next one that puts it somewhere', () => {
+  const step = (/** @type {object} */ more) => ({ seconds: 30, cue: 'Now', ...more });
+  const steps = [
+    step({ technique: 'set-up', tool: 'ball' }),
+    step({ technique: 'kneading', region: 'sacrum', tool: 'hands' }),
+    step({ technique: 'ball-roll', region: 'gluteals', side: 'right', tool: 'ball' }),
+    step({ technique: 'set-up', tool: 'foam-roller' }),
+  ];
+  const coming = told(written({ steps })).steps.map(({ coming }) => coming?.region);
+  assert.deepEqual(coming, ['gluteals', undefined, undefined, undefined]);
+});
+
 test('a routine whose texts are all translated is told in the language of the page', () => {
   const routine = tell(written({ steps }), 'es', spanish);
   assert.deepEqual([routine.title, routine.language], ['Trío', 'es']);

@@ -8,6 +8,7 @@ import { stepAt } from '../../www/player/view/bar.js';
 import { brief } from '../../www/player/view/brief.js';
 import { clockIn, whole } from '../../www/player/view/clock.js';
 import { haltOf } from '../../www/player/view/halt.js';
+import { noteOf } from '../../www/player/view/note.js';
 import { afterAction, afterEvent, commandsOf, lineOf, NOTHING_SHOWN } from '../../www/player/view/shown.js';
 import { where } from '../../www/player/view/step.js';
 import { clock, countdown, spoken } from '../../www/player/view/time.js';
@@ -271,6 +272,36 @@ test('a command that is refused says why, until the next one', () => {
   const refused = afterEvent(NOTHING_SHOWN, { type: 'refused', why: 'last-step' });
   assert.equal(refused.notice, 'This is the last step.');
   assert.equal(afterAction(refused, { type: 'previous' }).notice, '');
+});
+
+test('one thing is said at a time: what a command met, what one has to know before it plays, what the time is for', () => {
+  const ready = { ...NOTHING_SHOWN, big: false, routine, snapshot: snapshot() };
+  const playing = { ...ready, snapshot: snapshot({ paused: false, state: 'playing' }) };
+  const silent = /^Without sound/;
+  assert.equal(noteOf(ready), 'Get ready: standing, back to the wall');
+  assert.match(noteOf({ ...ready, mixed: true }), /over your music/);
+  assert.match(noteOf({ ...ready, mixed: true, silent: true }), silent);
+  assert.equal(noteOf({ ...ready, silent: true, notice: 'No.' }), 'No.');
+  const paused = { ...ready, silent: true, snapshot: snapshot({ state: 'paused' }) };
+  assert.equal(noteOf(paused), 'Paused');
+  assert.match(noteOf({ ...paused, big: true }), silent, 'there the line that is said says so');
+  assert.equal(noteOf({ ...playing, mixed: true, silent: true }), 'Get ready: standing, back to the wall');
+  assert.equal(noteOf({ ...playing, snapshot: { ...playing.snapshot, phase: 'switch' } }), 'Other side');
+  assert.equal(noteOf({ ...playing, snapshot: { ...playing.snapshot, phase: 'work' } }), '');
+  const begun = afterEvent({ ...NOTHING_SHOWN, silent: true }, { type: 'playing' });
+  assert.match(noteOf({ ...playing, ...begun }), silent, 'it is said once more as it begins');
+  assert.equal(afterEvent(begun, { type: 'stepchange', step: 1, late: false }).notice, '', 'and no longer than a step');
+});
+
+test('free words say nothing of how one is placed, unless they do', () => {
+  const note = (/** @type {object} */ step) => {
+    const steps = [{ title: 'Lie still and listen to the rain', seconds: 60, ...step }];
+    const free = Player.fromDocument({ ...trio, steps }, {});
+    return noteOf({ ...NOTHING_SHOWN, big: false, routine: told(free.routine()), snapshot: free.snapshot() });
+  };
+  assert.equal(note({}), 'Get ready');
+  assert.equal(note({ position: 'supine' }), 'Get ready: on the back, knees bent');
+  assert.equal(note({ technique: 'rest' }), 'Get ready: standing, back to the wall');
 });
 
 test('“It has eased” counts the step as done, and skipping it does not', () => {

@@ -71,14 +71,6 @@ test('a number is written in the digits of its language, and grouped as there', 
   assert.deepEqual([0, 12].map(digitsOf('ar-EG', false)), ['٠', '١٢']);
 });
 
-test('to write a small number in plain digits Intl is not woken', (context) => {
-  const { mock } = context.mock.method(Intl, 'NumberFormat');
-  assert.deepEqual([0, 7, 999].map(digitsOf('en-GB', true)), ['0', '7', '999']);
-  assert.equal(mock.callCount(), 0);
-  digitsOf('en-GB', true)(1000);
-  assert.equal(mock.callCount(), 1);
-});
-
 test('a translation has the messages of English, with the same values, and no others', () => {
   const left = { a: { one: '{count, plural, one {# step} other {# steps}} of {title}', two: 'x', three: 'y' } };
   const good = { a: { one: '{title}: {count, plural, one {# paso} other {# pasos}}', two: 'x', three: '' } };

@@ -4,14 +4,16 @@ import { reach } from './arms.js';
 import { angleAt, part, resample, sample, smooth, spot } from './curve.js';
 import { along, arrow, rings, sign, turn, way } from './marks.js';
 import { g, path, put, s } from './svg.js';
-import { ball, fist, heat, palm, roller, stick, stone, thumb, tips } from './tools.js';
+import { ball, fist, palm, ROLLED, thumb, tips, underRoller } from './tools.js';
 
-/** @import { Layer, Point, Region, Stroke } from './types.js' */
+/** @import { Layer, Line, Point, Region, Stroke } from './types.js' */
 
 /** @param {Point} p @param {...Layer} children */
 const at = (p, ...children) => put(p, 0, 1, ...children);
 /** @param {Region} region */
 const middle = (region) => region.points[0];
+/** How what lies across a way is turned. @param {Line} line */
+export const acrossOf = (line) => ((angleAt(line, 0.5) + 360) % 180) - 90;
 /** Two arrows that press together what lies between them. @param {number} from @param {number} to */
 const together = (from, to) =>
   [-1, 1].map((k) =>
@@ -38,7 +40,7 @@ export const STROKES = {
       const on = spot(work.line, 0.4);
       return at(on, turn(work.both ? 18 : 26), g('moves circling slow', reach(work, fist, on)));
     }
-    const turned = ((angleAt(work.line, 0.5) + 360) % 180) - 90;
+    const turned = acrossOf(work.line);
     const hands = own || work.both ? [false] : [false, true];
     return [
       put(p, turned, 1, path('ridge', 'M0 -24C-10 -12 -10 12 0 24C10 12 10 -12 0 -24Z')),
@@ -127,7 +129,7 @@ export const STROKES = {
   'warm-stone-glide': ({ line }) => [
     path('trail', smooth(resample(line, 9))),
     way(line),
-    along(line, 'shuttle', 9, put([0, 0], 0, 0.8, stone(), heat(-17))),
+    along(line, 'shuttle', 9, ROLLED.stone()),
   ],
 
   /** The body passes over a roller, which on one side ends before the spine. */
@@ -136,24 +138,18 @@ export const STROKES = {
     return [
       way(line),
       along(
-        run.map(([x, y]) => /** @type {Point} */ ([both ? 200 : Math.min(x, 154), y])),
+        run.map((point) => underRoller(point, both)),
         'shuttle',
         6,
-        roller(both ? 104 : 42, both ? 15 : 13),
+        ROLLED.roller(both),
       ),
     ];
   },
   /** A small slow way over the muscle, never the spine. */
-  'ball-roll': ({ line }) => [way(line), along(part(line, 0.14, 0.86), 'shuttle', 6, ball(13.5))],
+  'ball-roll': ({ line }) => [way(line), along(part(line, 0.14, 0.86), 'shuttle', 6, ROLLED.ball())],
 
   /** An angled bar, so that one side only is loaded. */
-  'stick-rolling'({ line }) {
-    const across = ((angleAt(line, 0.5) + 360) % 180) - 90;
-    return [
-      way(line),
-      along(part(line, 0.15, 0.85), 'shuttle', 6, put([0, 0], across - 14, 0.72, put([-34, 0], 0, 1, stick()))),
-    ];
-  },
+  'stick-rolling': ({ line }) => [way(line), along(part(line, 0.15, 0.85), 'shuttle', 6, ROLLED.stick(acrossOf(line)))],
   /** Drawn out from both ends, along the fibres. */
   stretch: ({ region, line }) => [
     path('moves flow', region.fibres),

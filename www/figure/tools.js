@@ -137,6 +137,18 @@ export const heat = (y) =>
     [-14, 0, 14].map((x, k) => sign(`wave w${k}`, `M${x} ${y}C${x - 6} ${y - 6} ${x + 6} ${y - 10} ${x} ${y - 17}`)),
   );
 
+/** A tool as it is rolled, as large as it is beside a body. */
+export const ROLLED = {
+  ball: () => ball(13.5),
+  /** On one side it ends before the spine. @param {boolean} both */
+  roller: (both) => (both ? roller(104, 15) : roller(42, 13)),
+  /** Angled, so that one side only is loaded. @param {number} across */
+  stick: (across) => put([0, 0], across - 14, 0.72, put([-34, 0], 0, 1, stick())),
+  stone: () => put([0, 0], 0, 0.8, stone(), heat(-17)),
+};
+/** Where the middle of a roller comes to lie. @param {import('./types.js').Point} point @param {boolean} both @returns {import('./types.js').Point} */
+export const underRoller = ([x, y], both) => [both ? 200 : Math.min(x, 154), y];
+
 /** A tool by its id, for steps that only hold or fetch it. @type {Record<string, () => import('./types.js').Layer>} */
 export const TOOLS = {
   hands: () => [

@@ -32,6 +32,8 @@ export interface Step {
   tool?: string;
   position?: string;
   seconds?: number;
+  /** The step for which this one fetches a tool. */
+  coming?: Step;
 }
 export interface Routine {
   setting?: string;

@@ -4,6 +4,7 @@ import { back, mirror } from './body.js';
 import { BOX, breath } from './breath.js';
 import { chest } from './chest.js';
 import { sample } from './curve.js';
+import { laidIn } from './laid.js';
 import { lit, look, onSide, sideOf } from './lit.js';
 import { KEEP_OFF, keepOff, regionOf } from './regions.js';
 import { RESTS } from './rests.js';
@@ -70,8 +71,10 @@ function thumbBox(region, side) {
 export function where(step, { size = 'large', still, hair = 'short', setting, ...rest } = {}) {
   const region = regionOf(step),
     side = sideOf(step),
+    laid = laidIn(step),
+    seen = region ?? laid?.region,
     plain = size === 'thumb',
-    breathes = !plain && step.technique === 'breathing';
+    breathes = !plain && !region && step.technique === 'breathing';
   const work = region ? side : ['set-up', 'transition'].includes(step.technique ?? '') ? 'none' : 'both';
   // a small one shows no hands: the arms hang
   const arms = plain ? 'hanging' : armsIn(step, region, setting);
@@ -81,14 +84,14 @@ export function where(step, { size = 'large', still, hair = 'short', setting, ..
     'svg',
     {
       class: `figure where ${size}${still ? ' still' : ''}${setting === 'partner' ? ' given' : ''}${look(rest)}`,
-      viewBox: breathes ? BOX : boxOf(size, region, side),
+      viewBox: breathes ? BOX : boxOf(size, seen, laid?.side ?? side),
       'aria-hidden': 'true',
       preserveAspectRatio: plain ? 'xMidYMid slice' : 'xMidYMid meet',
     },
     breathes && breath(),
-    region?.front ? chest(work, hair, arms) : back(work, hair, arms, others),
+    seen?.front ? chest(work, hair, arms) : back(work, hair, arms, others),
     region && onSide(side, (half) => g(half, lit(region), !plain && fibres(region))),
     !plain && offAreas(step),
-    (!plain || !region) && stroke(step, region, setting),
+    laid ? laid.draw() : (!plain || !region) && stroke(step, region, setting),
   );
 }

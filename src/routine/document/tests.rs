@@ -61,14 +61,17 @@ fn a_step_is_read_word_by_word() {
         { "technique": "trigger-point-pressure", "region": "gluteals", "side": "left", "tool": "ball",
           "position": "standing-side-on", "seconds": 45, "pressure": 5, "untilEased": true, "cue": "Pause" },
         { "technique": "stretch", "exercise": "figure-four", "optional": true, "seconds": 30 },
-        { "title": "Call your sister", "seconds": 900 }
+        { "title": "Call your sister", "seconds": 900 },
+        { "title": "Lie still", "position": "supine", "seconds": 30 }
     ]);
     let routine = read_json(&document).unwrap();
-    let [hold, stretch, free] = &*routine.steps else { panic!("three steps") };
+    let [hold, stretch, free, lie] = &*routine.steps else { panic!("four steps") };
     assert_eq!((hold.region, hold.side, hold.pressure), (Some(Region::Gluteals), Some(Side::Left), Some(5)));
     assert_eq!((hold.position, hold.until_eased, &*hold.cue), (Position::StandingSideOn, true, "Pause"));
     assert_eq!((stretch.exercise, stretch.optional), (Some(Exercise::FigureFour), true));
     assert_eq!((free.title.as_deref(), free.technique), (Some("Call your sister"), None));
+    assert!(stretch.placed && !free.placed, "free words say nothing of the routine's position");
+    assert_eq!((lie.position, lie.placed), (Position::Supine, true));
 }
 
 #[test]

@@ -30,6 +30,7 @@ pub struct StepView {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     tool: Option<&'static str>,
+    /// Empty where free words do not say it.
     position: &'static str,
     seconds: f64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -113,7 +114,7 @@ impl StepView {
             region: step.region.map(Vocabulary::id),
             side: step.side.map(Vocabulary::id),
             tool: step.tool.map(Vocabulary::id),
-            position: step.position.id(),
+            position: if step.placed { step.position.id() } else { "" },
             seconds: seconds(step.length),
             pressure: step.pressure_within(ceiling).map(|(least, most)| PressureView { least, most }),
             until_eased: step.until_eased,

@@ -219,7 +219,7 @@ export const channels = [
         Object.assign(window, { starts });
       });
       await stage(page, { routine: swift, leadIn: 0, ownMusic: true });
-      await page.read('stop when the phone locks');
+      await page.read('until the phone locks');
       await page.click({ role: 'button', name: 'Play', exact: true });
       await comeTo(page, 'playing');
       assert.equal(await page.evaluate(() => window.probe.find('audio')?.hasAttribute('src')), false);

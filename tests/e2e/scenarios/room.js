@@ -1,8 +1,9 @@
 /** That everything in the player has its room: nothing covers anything, nothing is cut. */
 import assert from 'node:assert/strict';
+import { names } from '../../../www/words.js';
 import { catalog } from '../../js/core.js';
 import { brisk } from '../../js/documents.js';
-import { enlarge } from '../harness/themes.js';
+import { driven, enlarge } from '../harness/themes.js';
 import { seek, stage } from '../walk.js';
 
 /** @typedef {import('../harness/page.js').Page} Page */
@@ -68,6 +69,53 @@ async function measure(page, where, parts) {
   assert.deepEqual(wrong, [], where);
 }
 
+/** Every region on every side, with something that rolls on it, under the longest instruction: the lowest stage there is. */
+const everywhere = {
+  ...brisk,
+  steps: Object.keys(names.region).flatMap((region) =>
+    ['left', 'right', 'both'].map((side) => ({
+      technique: 'ball-roll',
+      region,
+      side,
+      tool: 'ball',
+      seconds: 5,
+      cue: longest(steps.map(({ cue }) => cue)),
+    })),
+  ),
+};
+
+/**
+ * Which of the steps have a tab over the region that is lit, or over the tool, wherever that rolls to.
+ * @param {Page} page
+ */
+const coveredSteps = (page) =>
+  page.evaluate(async () => {
+    const player = /** @type {any} */ (window.probe.find('kneadful-player'));
+    await player.updateComplete;
+    const boxes = (/** @type {string} */ part) =>
+      window.probe.findAll(`.stage ${part}`).map((one) => one.getBoundingClientRect());
+    const over = (/** @type {DOMRect} */ a, /** @type {DOMRect} */ b) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+    const covered = [];
+    for (const [index, { work }] of player.conductor.score.spans.entries()) {
+      player.currentTime = work + 1;
+      while (player.snapshot.step !== index) await new Promise((resolve) => setTimeout(resolve));
+      await player.updateComplete;
+      const [moving] = /** @type {SVGElement[]} */ (window.probe.findAll('.stage .where .moves'));
+      const seen = [];
+      for (const stop of [0, 1, 2, 3, 4]) {
+        moving.style.transform = `translate(var(--x${stop}), var(--y${stop}))`;
+        seen.push(...boxes('.where .lit .ember'), ...boxes('.where .tool'));
+      }
+      const tabs = [...boxes('.side'), ...boxes('.how')].filter(({ width }) => width > 0);
+      const stage = /** @type {Element} */ (window.probe.find('.stage')).getBoundingClientRect();
+      const cut = seen.some(({ top, bottom, width }) => width < 2 || top < stage.top - 1 || bottom > stage.bottom + 1);
+      if (cut || seen.some((box) => tabs.some((tab) => over(tab, box)))) covered.push(index);
+    }
+    return covered;
+  });
+
 const PARTS = ['.seconds', '.what h2', '.what .press', '.cue > span'];
 /** What comes next makes room for the tap that ends a hold. */
 const HOLD = ['.seconds', '.what h2', '.what .press', '.cue > span', '.ease p', '.ease .btn'];
@@ -94,6 +142,26 @@ export const room = [
       await measure(page, 'the longest instruction', next ? [...PARTS, '.next'] : PARTS);
     },
   })),
+  {
+    name: 'whatever is lit, on whichever side, no tab lies over it nor over the tool that rolls there',
+    not: { Firefox: 'boxes are the same in every engine', WebKit: 'boxes are the same in every engine' },
+    async play({ open }) {
+      const page = await open();
+      await fill(page, everywhere);
+      await page.see('.stage svg.where .tool');
+      for (const [width, height] of [
+        [320, 568],
+        [390, 844],
+        [844, 390],
+        [1280, 800],
+      ]) {
+        await driven(page).setViewportSize({ width, height });
+        const covered = await coveredSteps(page);
+        const what = covered.map((index) => `${everywhere.steps[index].region}, ${everywhere.steps[index].side}`);
+        assert.deepEqual(what, [], `on ${width} × ${height}`);
+      }
+    },
+  },
   {
     name: 'with letters of twice the size the instruction and the buttons are in sight, and none covers another',
     not: {

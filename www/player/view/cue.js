@@ -1,10 +1,11 @@
-/** The instruction, and under it what comes next, or the tap that ends a hold. */
+/** The instruction, and under it what comes next, the tap that ends a hold, or what there is to say besides. */
 
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing } from 'lit/html.js';
 import words from '#words/player';
 import { drawn } from '../../look/drawings.js';
 import { brief } from './brief.js';
+import { noteOf, noteTemplate } from './note.js';
 import { roomFor } from './room-for.js';
 import { inSeconds } from './time.js';
 
@@ -22,20 +23,24 @@ export function cueTemplate({ routine: { steps, language }, snapshot }) {
 }
 
 /** @param {import('./view.js').Model} model @param {import('./view.js').Act} act */
-export function afterTemplate({ routine: { steps }, snapshot, spans }, act) {
+export function afterTemplate(model, act) {
+  const { snapshot, spans } = model;
+  const { steps } = model.routine;
   const { untilEased } = steps[snapshot.step];
   const { work, end } = spans[snapshot.step];
+  const note = noteOf(model);
   const holding = untilEased && snapshot.phase === 'work';
   const holds = steps.some(({ untilEased }) => untilEased);
   return html`<div class="after stack">
-    ${nextTemplate(steps, snapshot.step, holding)} ${holds ? easeTemplate(end - work, holding, act) : nothing}
+    ${nextTemplate(steps, snapshot.step, holding || note !== '')}
+    ${holds ? easeTemplate(end - work, holding, holding ? note : '', act) : nothing} ${noteTemplate(steps, holding ? '' : note)}
   </div>`;
 }
 
-/** A step that ends with a tap: how long it may take at most. @param {number} most @param {boolean} on @param {import('./view.js').Act} act */
-function easeTemplate(most, on, act) {
+/** A step that ends with a tap: how long it may take at most. @param {number} most @param {boolean} on @param {string} note @param {import('./view.js').Act} act */
+function easeTemplate(most, on, note, act) {
   return html`<div class="ease ${on ? '' : 'room-for'}">
-    <p>${words.hold({ most: inSeconds(most) })}</p>
+    <p class=${note ? 'said' : ''}>${note || words.hold({ most: inSeconds(most) })}</p>
     <button class="btn" @click=${() => act({ type: 'eased' })}>${words.eased}</button>
   </div>`;
 }

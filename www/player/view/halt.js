@@ -58,9 +58,10 @@ function awayHalt({ snapshot, spans }, { step: seen, why, away }) {
   };
 }
 
-/** Another question has answers of its own, which take no taps at first. @param {Halt} halt @param {Act} act */
-export function haltTemplate(halt, act) {
-  const { title, text, go, other, signs } = halt;
+/** Another question has answers of its own, which take no taps at first. @param {Halt} halt @param {string} notice what a command met @param {Act} act */
+export function haltTemplate(halt, notice, act) {
+  const { title, go, other, signs } = halt;
+  const text = notice || halt.text;
   return html`<div class="halt">
     <div class="why">
       <h2>${title}</h2>

@@ -44,13 +44,17 @@ export function afterEvent(before, event) {
   const shown = { ...before, absence: afterAbsence(before.absence, event) };
   switch (event.type) {
     case 'playing':
-      return { ...shown, notice: '', stopping: false, resumed: false };
+      return { ...shown, notice: shown.silent ? words.silent : '', stopping: false, resumed: false };
+    case 'stepchange':
+    case 'held':
+    case 'interrupted':
+      return { ...shown, notice: '' };
     case 'blocked':
       return { ...shown, notice: words.blocked };
     case 'refused':
       return { ...shown, notice: words.refused[event.why] };
     case 'silenced':
-      return { ...shown, silent: true };
+      return { ...shown, silent: true, notice: words.silent };
     default:
       return shown;
   }

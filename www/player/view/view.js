@@ -5,6 +5,7 @@ import { whole } from './clock.js';
 import { bigControlsTemplate, controlsTemplate } from './controls.js';
 import { afterTemplate, cueTemplate } from './cue.js';
 import { haltOf, haltTemplate } from './halt.js';
+import { noteOf } from './note.js';
 import { partOf } from './pace.js';
 import { MORE } from './shown.js';
 import { stageTemplate } from './stage.js';
@@ -45,12 +46,12 @@ export function viewTemplate(model, act) {
     data-state=${snapshot.state}
     aria-label=${words.label({ title: routine.title })}
   >
-    ${big ? nothing : topTemplate(model, act)} ${stageTemplate(model, halt !== null, act)} ${stripTemplate(model)}
+    ${big ? nothing : topTemplate(model, act)} ${stageTemplate(model, act)} ${stripTemplate(model)}
     <div class="words" part="words">
       ${secondsTemplate(model)} ${whatTemplate(routine.steps, snapshot.step)} ${cueTemplate(model)}
       ${big ? nothing : afterTemplate(model, act)}
     </div>
-    ${halt ? haltTemplate(halt, act) : big ? bigControlsTemplate(snapshot, act) : controlsTemplate(snapshot, act)}
+    ${halt ? haltTemplate(halt, model.notice, act) : big ? bigControlsTemplate(snapshot, noteOf(model), act) : controlsTemplate(snapshot, act)}
   </section>`;
 }
 
