@@ -34,6 +34,7 @@ export function routineTemplate(routine, { seconds, save, problem }) {
       <div class="strip" aria-hidden="true">
         <span>${names.side.left}</span>${scoreTemplate(routine.steps)}<span>${names.side.right}</span>
       </div>
+      ${careTemplate(routine)}
       <div class="heading">
         <h2>${words.steps({ count: routine.steps.length })}</h2>
         <p class="meta num">${words.inAll({ time: toTheSecond(seconds) })}</p>
@@ -41,7 +42,6 @@ export function routineTemplate(routine, { seconds, save, problem }) {
       <ol class="steps" role="list" ?data-few=${routine.steps.length <= FEW}>
         ${routine.steps.map((step) => stepTemplate(step, routine.language))}
       </ol>
-      ${careTemplate(routine)}
       <div class="actions">
         <button class="btn" @click=${print}>${signs.print}${words.print}</button>
         <button class="btn" @click=${save}>${icons.save}${words.saveSound}</button>

@@ -133,6 +133,8 @@ export const touch = [
       await seek(page, end - 0.5);
       await comeTo(page, 'waiting');
       await page.read('Go on when you are ready.');
+      await page.see({ role: 'button', name: 'Go on' });
+      assert.ok((await page.text('.halt .coming')).includes('Slow breathing'), 'what to get ready for');
       await page.reload();
       await comeTo(page, 'waiting');
       await page.read(`1 of ${COUNT}`);

@@ -60,8 +60,8 @@ const rowTemplate = (steps, next) => html`
     ${keyed(next, html`<span>${next ? inSeconds(next.seconds) : ''}</span>`)}${roomFor(steps, ({ seconds }) => inSeconds(seconds))}
   </span>`;
 
-/** @param {StepView | undefined} next */
-function comingTemplate(next) {
+/** What comes next, if anything does. @param {StepView | undefined} next */
+export function comingTemplate(next) {
   return next
     ? html`<span>${words.next} <b lang=${next.language}>${brief(next)}</b></span>`
     : html`<span>${words.lastStep}</span>`;

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing } from 'lit/html.js';
 import words from '#words/player';
 import { icons } from '../../look/icons.js';
+import { comingTemplate } from './cue.js';
 import { ending } from './done.js';
 import { openSignsTemplate, urgentTemplate } from './signs.js';
 import { clock } from './time.js';
@@ -13,6 +14,7 @@ import { clock } from './time.js';
  * @typedef {object} Halt
  * @property {string} title
  * @property {string} [text]
+ * @property {import('../../core.js').StepView} [next] what to get ready for
  * @property {string} go what the button says
  * @property {{ label: string, action: import('./view.js').Action }} [other]
  * @property {boolean} [over] no time is left of the step, and nothing of it to be done
@@ -37,7 +39,8 @@ export function haltOf(model) {
   if (stopping) return { title: say.stopTitle, go: say.goOn, other: end, signs: true };
   if (snapshot.state === 'waiting') {
     const more = { label: words.moreLabel, action: /** @type {const} */ ({ type: 'extend' }) };
-    return { title: say.waitingTitle, text: say.waitingText, go: say.goOn, other: more, over: true };
+    const next = routine.steps[step];
+    return { title: say.waitingTitle, text: say.waitingText, next, go: say.goOn, other: more, over: true };
   }
   if (model.absence?.why && snapshot.paused) return awayHalt(model, model.absence);
   if (resumed && snapshot.paused) return { title: say.resumeTitle, go: say.resume({ step, count }), other: again };
@@ -60,12 +63,13 @@ function awayHalt({ snapshot, spans }, { step: seen, why, away }) {
 
 /** Another question has answers of its own, which take no taps at first. @param {Halt} halt @param {string} notice what a command met @param {Act} act */
 export function haltTemplate(halt, notice, act) {
-  const { title, go, other, signs } = halt;
+  const { title, next, go, other, signs } = halt;
   const text = notice || halt.text;
   return html`<div class="halt">
     <div class="why">
       <h2>${title}</h2>
-      ${text ? html`<p>${text}</p>` : nothing} ${signs ? urgentTemplate() : nothing}
+      ${text ? html`<p>${text}</p>` : nothing} ${next ? html`<p class="coming">${comingTemplate(next)}</p>` : nothing}
+      ${signs ? urgentTemplate() : nothing}
     </div>
     ${signs ? openSignsTemplate() : nothing}
     ${keyed(
