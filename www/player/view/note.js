@@ -16,10 +16,10 @@ import { roomFor } from './room-for.js';
 export function noteOf({ routine, snapshot, silent, mixed, notice, big }) {
   const { state, paused, phase, step, stepLeft, phaseLeft } = snapshot;
   if (notice) return notice;
-  // To be read while there is time for it; that it stands, the button says as well.
-  if (paused && silent) return words.silent;
   // In big mode what to tap says so.
   if (state === 'paused' && !big) return words.paused;
+  // To be read while there is time for it.
+  if (paused && silent) return words.silent;
   if (paused && mixed) return words.mixed;
   // What the time is for, where it is not for the step itself.
   if (phase === 'switch') return words.otherSide;
