@@ -105,6 +105,18 @@ test('hair has an edge at night that is seen, whatever its colour', () => {
       }
 });
 
+test('dark hair is the darkest there is, and far from grey, in every theme', () => {
+  for (const theme of THEMES) {
+    const { grey, ...others } = theme.startsWith('night')
+      ? Object.fromEntries(Object.entries(TINT).map(([id, tone]) => [id, dimmed(tone)]))
+      : TINT;
+    const dark = colour('hair-ink', theme);
+    for (const [id, other] of Object.entries(others))
+      assert.ok(luminance(dark) < luminance(other), `${dark} is paler than ${id} ${other}, ${theme}`);
+    assert.ok(ratio(dark, grey) >= 3, `${dark} is as good as grey ${grey}, ${theme}`);
+  }
+});
+
 test('a hand’s lines are seen on it, on every skin, by day and night', () => {
   const lines = {
     ink: colour('tool-ink', 'day'),
