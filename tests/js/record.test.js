@@ -159,7 +159,7 @@ test('a session is called finished when all its steps were done, but for those t
   assert.equal(line(1, 'finished'), 'You came to the end of R today, 1 of 3 steps done.');
   assert.equal(line(0, 'finished'), 'You looked into R today.');
   assert.equal(line(0, 'stopped'), 'You looked into R today.');
-  assert.equal(line(2, 'stopped'), 'You stopped R today, 2 of 3 steps done.');
+  assert.equal(line(2, 'stopped'), 'You did 2 of 3 steps of R today.');
   // A routine that is not in the catalogue (any more).
   assert.equal(line(2, 'finished', 'gone'), 'You came to the end of R today, 2 of 3 steps done.');
 });

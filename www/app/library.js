@@ -82,6 +82,6 @@ function cardTemplate(routine) {
 function noneTemplate(chosen, showAll) {
   return insteadTemplate(
     html`<p class="none">${words.none}</p>
-      <button class="btn" @click=${showAll}>${chosen.length > 0 ? words.clear({ chosen: list(chosen) }) : words.showAll}</button>`,
+      <button class="btn" @click=${showAll}>${chosen.length > 0 ? words.clear({ chosen: list(chosen.map((chip) => words.quoted({ chip }))) }) : words.showAll}</button>`,
   );
 }

@@ -104,7 +104,7 @@ export const places = [
       await page.read('No routine fits all of that');
       await page.reload();
       await page.read('0 of 20');
-      await page.click({ role: 'button', name: 'Clear For two and Ball' });
+      await page.click({ role: 'button', name: 'Clear “For two” and “Ball”' });
       await page.read('20 of 20');
       assert.equal((await here(page)).hash, '#/routines');
       // The last of a row that is wider than the screen.

@@ -16,12 +16,14 @@ const LONG_WORD = 'Rückenschmerzvorbeugungsübungen-Wochenprogramm';
 /** Four sessions of the last days, one of each kind. @param {number} now */
 const sessions = (now) =>
   [
-    { id: 'desk-reset-wall', days: 3, played: 480, outcome: 'finished' },
+    { id: 'desk-reset-wall', days: 3, outcome: 'finished' },
     { id: CALM.id, days: 2, played: 60, outcome: 'stopped' },
-    { id: 'partner-classic', days: 1, played: 900, outcome: 'finished' },
-    { id: CALM.id, days: 0, played: 180, outcome: 'finished' },
-  ].map(({ id, days, played, outcome }) => {
+    { id: 'partner-classic', days: 1, outcome: 'finished' },
+    { id: CALM.id, days: 0, outcome: 'finished' },
+  ].map(({ id, days, outcome, ...stopped }) => {
     const { title, steps } = routine(id);
+    // Who came to its end has played all of it.
+    const played = stopped.played ?? steps.reduce((sum, { seconds }) => sum + seconds, 0);
     const finishedAt = now - days * day - 60_000;
     const stepsDone = outcome === 'finished' ? steps.length : 2;
     const times = { startedAt: finishedAt - played * 1000, finishedAt, playedSeconds: played };
