@@ -12,6 +12,12 @@
     // Whoever takes it says what became of it.
     globalThis.coreAhead.catch(() => {});
   }
+  // The way out for whoever waits in vain is a link, for want of any script. What is behind the `#` would be lost.
+  document.onclick = ({ target }) => {
+    if (!(/** @type {Element} */ (target).matches('.slow a'))) return;
+    location.reload();
+    return false;
+  };
   const worker = navigator.serviceWorker?.controller;
   if (worker) {
     // A new version that does not come up here gives way to the one of before, which the worker still has (sw/proven.js).

@@ -49,9 +49,7 @@ export class Device {
 
   /** A line that says that there is a new version. */
   newsTemplate() {
-    return this.#upkeep.waits
-      ? html`<p class="notice news" role="status">${this.#newsTemplates('quiet')}</p>`
-      : nothing;
+    return this.#upkeep.waits ? html`<p class="notice news" role="status">${this.#newsTemplates()}</p>` : nothing;
   }
 
   /** How it gets to the home screen, until somebody declines. @type {Group} */
@@ -70,7 +68,7 @@ export class Device {
   rowsTemplate() {
     const way = this.#way;
     return html`<p class="row" role="status">${words.keeping[this.#upkeep.state]}</p>
-      ${this.#upkeep.waits ? html`<p class="row">${this.#newsTemplates('btn')}</p>` : nothing}
+      ${this.#upkeep.waits ? html`<p class="row">${this.#newsTemplates()}</p>` : nothing}
       <p class="row">
         <span>${this.#homeWords(way)}</span>
         ${way === 'ask' ? html`<button class="btn" @click=${() => this.#install()}>${words.install}</button>` : nothing}
@@ -83,10 +81,9 @@ export class Device {
     return way === 'ask' ? words.home : `${words.home} ${words.ways[way]}`;
   }
 
-  /** @param {'quiet' | 'btn'} button */
-  #newsTemplates(button) {
+  #newsTemplates() {
     return html`<span>${this.#isBusy ? words.busy : words.waits}</span>
-      <button class=${button} @click=${this.#takeOver}>${words.update}</button>`;
+      <button class="btn" @click=${this.#takeOver}>${words.update}</button>`;
   }
 
   /** Never while a routine plays, not even in another tab. */

@@ -52,7 +52,7 @@ export function waitingTemplate(name) {
 }
 
 /** For whoever waits in vain: its place is kept from the start. */
-export const slow = html`<p class="slow">${words.slow}</p>`;
+export const slow = html`<p class="slow">${words.slow} <a href="./">${words.retry}</a></p>`;
 
 /** @param {number} count */
 const blanks = (count) => Array.from({ length: count }, () => html`<i></i>`);

@@ -124,4 +124,19 @@ export const offline = [
       }
     },
   },
+  {
+    name: 'who waits in vain tries again where they are',
+    not: {
+      Firefox: 'not run: the way out is a link as any other',
+      WebKit: 'not run: as in Firefox',
+    },
+    async play({ open }) {
+      const page = await open({ path: '#/routines', gone: /index-.*js$/ });
+      page.provoke(/assets|404/);
+      await page.evaluate(() => document.getAnimations().forEach((animation) => void animation.finish()));
+      const begun = await page.evaluate(() => performance.timeOrigin);
+      await page.click({ role: 'link', name: 'Try again' });
+      await page.waitFor((begun) => performance.timeOrigin > begun && location.hash === '#/routines', begun);
+    },
+  },
 ];
