@@ -15,7 +15,7 @@ export const style = `
 .figure .off .body { fill: var(--off); } .figure .off .shade { fill: var(--off-2); } .figure .off .deep { fill: var(--off-3); }
 .figure .silhouette { stroke: var(--figure-edge, none); stroke-width: 2.5; }
 .figure .on .cloth { fill: color-mix(in srgb, var(--wear) 78%, var(--locks)); } .figure .on .fold { fill: color-mix(in srgb, var(--wear) 58%, var(--locks)); } .figure .off .cloth { fill: var(--off-2); } .figure .off .fold { fill: var(--off-3); }
-.figure .lock { fill: var(--locks); stroke: var(--rim); stroke-width: 2.5; } .figure .shine { fill: color-mix(in srgb, var(--locks) 84%, #fff); }
+.figure .lock { fill: var(--locks); stroke: var(--rim); stroke-width: 2; vector-effect: non-scaling-stroke; } .figure .shine { fill: color-mix(in srgb, var(--locks) 84%, #fff); }
 .figure .ember { fill: var(--lit); stroke: var(--lit-edge, none); stroke-width: 2.4; } .figure .halo { fill: var(--lit); stroke: var(--lit); stroke-width: 11; stroke-linejoin: round; opacity: .2; }
 .figure .scarf .lock, .figure .scarf .locks { fill: var(--figure-scarf, color-mix(in srgb, var(--wear) 62%, var(--off))); } .figure .scarf .shine { fill: color-mix(in srgb, var(--wear) 80%, var(--off)); }
 .figure .bare.left, .figure .bare.right { fill: var(--on); } .figure .off .bare { fill: var(--off); }
