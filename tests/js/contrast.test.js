@@ -39,7 +39,17 @@ const MARKS = [
   ['cloth', 'wash'],
 ];
 /** What says nothing that is not said by something else. */
-const DECORATION = ['hair', 'ember-deep', 'clay-2', 'clay-3', 'cast-3', 'hair-ink', 'ground-firm', 'ground-two'];
+const DECORATION = [
+  'hair',
+  'ember-deep',
+  'clay-2',
+  'clay-3',
+  'cast-3',
+  'cast-edge',
+  'hair-ink',
+  'ground-firm',
+  'ground-two',
+];
 
 /** The relative luminance of WCAG 2.2. @param {string} colour */
 function luminance(colour) {

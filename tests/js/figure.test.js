@@ -138,6 +138,61 @@ test('a chest is stretched in a doorway, and seen in a mirror where one of its s
   assert.equal(classed(chest({ side: 'left' }), 'mirror').length, 1);
 });
 
+test('whoever is stretched in a doorway is on its far side: the frame lies over the forearms, the hands hold on to it', () => {
+  const step = { region: 'pectorals', technique: 'stretch', exercise: 'doorway-stretch', side: 'both' };
+  const order = (/** @type {Tree} */ tree, /** @type {Tree | undefined} */ part) => all(tree).indexOf(part ?? tree);
+  const large = where(step);
+  const [frame, hand] = ['wood', 'hand'].map((name) => order(large, classed(large, name)[0]));
+  assert.ok(classed(large, 'half').every((half) => order(large, half) < frame));
+  assert.ok(frame < hand);
+  const card = how(step, 'self');
+  const person = classed(card, 'first')[0];
+  const behind = order(card, classed(card, 'wood')[0]);
+  assert.ok(order(card, person) < behind);
+  assert.ok(
+    all(card)
+      .slice(behind)
+      .filter(({ attributes }) => attributes.class === 'skin cut').length === 2,
+    'two hands',
+  );
+});
+
+test('a stretch has one arrow a side; what circles or rocks does not', () => {
+  const arrows = (/** @type {Step} */ step) => classed(where({ technique: 'stretch', ...step }), 'bold').length;
+  for (const region of ids('region')) assert.equal(arrows({ region, side: 'left' }), 1, region);
+  assert.equal(arrows({ region: 'pectorals', side: 'both' }), 2);
+  for (const exercise of ['shoulder-rolls', 'knee-rolls', 'pelvic-tilts', 'cat-camel'])
+    assert.equal(arrows({ region: 'lumbar-paraspinals', side: 'left', exercise }), 0, exercise);
+});
+
+test('shoulders sink under an arrow each, above the lowest fifth; a routine ends with the breath’s disc alone', () => {
+  for (const technique of ['breathing', 'rest']) {
+    const tree = where({ technique });
+    const [, top, , height] = numbersIn(tree.attributes.viewBox ?? '');
+    const arrows = classed(tree, 'free');
+    assert.equal(arrows.length, 2, technique);
+    for (const { children } of arrows) {
+      const d = children.at(-1)?.attributes.d ?? '';
+      assert.equal(d.split('M').length - 1, 2, 'a shaft and a head');
+      const lowest = Math.max(...numbersIn(d).filter((_, k) => k % 2));
+      assert.ok(lowest < top + 0.8 * height, `${technique}: ${lowest}`);
+    }
+  }
+  const end = where({ technique: 'finish' });
+  assert.deepEqual([classed(end, 'disc').length, classed(end, 'sign').length, classed(end, 'moves').length], [1, 0, 0]);
+});
+
+test('where a picture ends above the elbows, nothing is cut out between an arm and the body', () => {
+  const outlines = (/** @type {string} */ region) =>
+    classed(where({ region, technique: 'ball-roll', side: 'left' }), 'silhouette').map(
+      ({ attributes }) => attributes.d ?? '',
+    );
+  const tip = '107 321';
+  for (const region of ['interscapular', 'posterior-shoulder', 'thoracic-paraspinals'])
+    for (const outline of outlines(region)) assert.ok(!outline.includes(tip), region);
+  assert.equal(outlines('lumbar-paraspinals').filter((outline) => outline.includes(tip)).length, 2);
+});
+
 test('a breath has ten ticks over its disc: four that climb on the left, a wider gap, six down to the right', () => {
   const ticks = classed(where({ technique: 'breathing' }), 'tick').map(({ attributes }) => {
     const numbers = numbersIn(attributes.d ?? '');
@@ -253,6 +308,15 @@ test('every position has a pose of its own, alone or with somebody who gives', (
     );
     assert.equal(classed(how({ position }, 'self'), 'giver').length, 0, position);
   }
+});
+
+test('who gets ready faces as in the step for which it is: both drawings mean one side', () => {
+  const turned = (/** @type {string} */ side) => {
+    const coming = { technique: 'ball-roll', region: 'interscapular', side, tool: 'ball' };
+    const card = how({ technique: 'set-up', tool: 'ball', position: 'standing-at-wall', coming }, 'self');
+    return card.children[0].attributes.transform;
+  };
+  assert.deepEqual([turned('left'), turned('right')], ['scale(-1 1)', undefined]);
 });
 
 test('the figure of the left is the mirror of the figure of the right', () => {

@@ -4,7 +4,7 @@ import { put, s } from './svg.js';
 
 /** @import { Layer, Point, Region, Step, Stroke } from './types.js' */
 /** @import { Arm, Hand } from './tools.js' */
-/** @typedef {'hanging' | 'akimbo' | 'raised'} Arms how the arms of a worked half are held */
+/** @typedef {'hanging' | 'near' | 'akimbo' | 'raised'} Arms how the arms of a worked half are held; near: hanging, with nothing between them and the body */
 
 const BY_HAND = [
   'effleurage',
@@ -17,7 +17,7 @@ const BY_HAND = [
   'tapotement',
 ];
 /** The left elbow. @type {Record<Arms, Point | null>} */
-const ELBOW = { hanging: null, akimbo: [42, 346], raised: [44, 200] };
+const ELBOW = { hanging: null, near: null, akimbo: [42, 346], raised: [44, 200] };
 /** From what a giver's hand touches to the cuff of the sleeve, in the measures of `tools.js`. */
 const CUFF = 142;
 const SIZE = 0.68;

@@ -9,17 +9,22 @@ import { g, path, s } from './svg.js';
 
 /* From the neck to the shoulder; the arm, down to the armpit; the flank. Open along the spine, where an outline has no place. */
 const NECK = 'M200.600 70L168 70C168.500 100 167 115 164.500 125C161 136 154 143 142 149C127 156.500 113 159 102 167';
+const OUTER =
+  'C87 177 79 192 77 212C75 234 76 250 73 270C69 298 64 320 60 344C54 376 45 412 36 450C31 474 27 492 24 506C18 520 12 540 10 560C9 574 12 588 18 596L44 596';
+const INNER =
+  'C50 582 52 566 50 550C49 536 47 524 48 514C57 474 69 434 79 400C87 374 93 354 96 338C98 329 102 324 107 321';
 /** @type {Record<Arms, string>} */
 const LIMB = {
-  hanging:
-    'C87 177 79 192 77 212C75 234 76 250 73 270C69 298 64 320 60 344C54 376 45 412 36 450C31 474 27 492 24 506C18 520 12 540 10 560C9 574 12 588 18 596L44 596' +
-    'C50 582 52 566 50 550C49 536 47 524 48 514C57 474 69 434 79 400C87 374 93 354 96 338C98 329 102 324 107 321',
+  near: OUTER,
+  hanging: OUTER + INNER,
   akimbo: 'C86 178 74 200 64 226C52 258 37 290 24 322C14 346 22 368 42 368C56 368 63 354 69 341C82 312 98 286 109 258',
   raised: 'C84 171 62 175 44 182C26 190 26 214 42 220C64 226 92 236 109 258',
 };
+/** Whether the inner side of an arm lies along the body. @param {Arms} arms */
+const hangs = (arms) => arms === 'hanging' || arms === 'near';
 /** From the armpit on, which a hanging arm closes farther down. @param {Arms} arms */
 const rib = (arms) =>
-  arms === 'hanging'
+  hangs(arms)
     ? 'C113 324 117 331 119.500 341C121 348 121.500 355 121 362'
     : 'C112 278 114 298 118 320C121 336 122 348 121 362';
 const FLANK = 'C119 386 111 404 107 428C103 450 101 468 101 488C101 520 105 560 109 600L200.600 600';
@@ -96,9 +101,10 @@ export function half(side, work, view, arms, others = 'hanging') {
   return g(
     `half ${side} ${state(work, side)}`,
     view.ear && path('body silhouette', view.ear),
-    path('body silhouette', NECK + LIMB[held] + rib(held) + FLANK),
-    path('shade', `M109 258${held === 'hanging' ? 'C107 280 106 300 107 321' : ''}${rib(held)}${SIDE}`),
-    held === 'hanging' && path('shade', ARM),
+    path('body silhouette', NECK + LIMB[held] + (held === 'near' ? 'L200.600 596' : rib(held) + FLANK)),
+    path('shade', `M109 258${hangs(held) ? 'C107 280 106 300 107 321' : ''}${rib(held)}${SIDE}`),
+    hangs(held) && path('shade', ARM),
+    held === 'near' && path('shade', `M44 596${INNER}${rib(held)}${FLANK}`),
     view.shades.map((d) => path('shade', d)),
     path('deep', view.line),
     path('cloth', SHORTS),

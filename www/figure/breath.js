@@ -28,6 +28,9 @@ function tick(second) {
   return `M${at(from - GAP / 2)}A${RADIUS} ${RADIUS} 0 0 1 ${at(from - EACH + GAP / 2)}`;
 }
 
+/** Its disc, at rest. */
+export const calm = () => s('circle', { class: 'disc', cx: X, cy: Y, r: RADIUS - 12 });
+
 export function breath() {
   const ticks = Array.from({ length: COUNT }, (_, second) => tick(second));
   return [

@@ -61,19 +61,23 @@ function drawLeg(leg, W) {
 /** Named layers, each in the order in which it is laid. @param {Person} who @param {Pose} pose @param {string} cut @returns {Layers} */
 export function layers(who, pose, cut) {
   const { W, arms, legs, flat } = who,
-    seat = path('wear', trunk(who, 'seat'));
+    seat = path('wear', trunk(who, 'seat')),
+    hips = path('wear cut', trunk(who, 'seat'));
   const trunks = [path('skin', taper(who.at(0.94).p, who.pivot, W.neck)), path('shirt', trunk(who, 'top'))];
   const head = drawHead(pose.headView ?? pose.view ?? 'side', who, cut);
   const arm = (/** @type {string} */ key) => (arms[key] ? drawArm(arms[key], W) : []),
     leg = (/** @type {string} */ key) => (legs[key] ? drawLeg(legs[key], W) : []);
-  if (flat && pose.armsBehind)
-    return { behind: [arm('b'), arm('a')], body: [leg('a'), leg('b'), seat, trunks, head], front: [] };
-  if (flat) return { behind: [], body: [leg('a'), leg('b'), seat, trunks, head], front: [arm('a'), arm('b')] };
+  if (flat) {
+    const hung = [arm('a'), arm('b')],
+      body = [hips, leg('a'), leg('b'), seat, trunks, head];
+    const grip = Object.values(arms).map(hand);
+    return pose.armsBehind ? { behind: hung.reverse(), body, front: [] } : { behind: [], body, front: hung, grip };
+  }
   const far = arm('far'),
     headAfter = pose.headLast;
   return {
     behind: [g('far', pose.over ? [far[1], far[2]] : far, leg('far'))],
-    body: [trunks, seat, leg('near'), path('wear', trunk(who, 'seat')), !headAfter && head],
+    body: [trunks, hips, leg('near'), seat, !headAfter && head],
     front: [
       arm('near'),
       headAfter && head,
@@ -85,12 +89,14 @@ export function layers(who, pose, cut) {
 /** From where to where a region lies along the trunk, and on which side of it. @type {Record<string, [from: number, to: number, turn: number]>} */
 // biome-ignore format: a table is read by the line
 const ALONG = {
-  "suboccipitals": [0.98, 1.06, 1], "upper-trapezius": [0.84, 1.0, 1], "levator-scapulae": [0.84, 0.96, 1], "interscapular": [0.58, 0.84, 1], "posterior-shoulder": [0.7, 0.88, 1],
+  "suboccipitals": [0.98, 1.06, 1], "upper-trapezius": [0.84, 1.0, 1], "levator-scapulae": [0.84, 0.96, 1], "interscapular": [0.58, 0.84, 1], "posterior-shoulder": [0.7, 0.9, 1],
   "thoracic-paraspinals": [0.42, 0.82, 1], "latissimus-dorsi": [0.36, 0.7, 1], "lumbar-paraspinals": [0.14, 0.4, 1], "quadratus-lumborum": [0.2, 0.42, 1],
-  "gluteals": [-0.14, 0.12, 1], "sacrum": [0, 0.16, 1], "pectorals": [0.64, 0.88, -1], "whole-back": [0.12, 0.92, 1],
+  "gluteals": [-0.14, 0.12, 1], "sacrum": [0, 0.16, 1], "pectorals": [0.7, 0.88, -1], "whole-back": [0.12, 0.92, 1],
 };
+/** What lies there reaches less far in. */
+const SHOULDER = ['posterior-shoulder', 'pectorals'];
 /** Regions that lie on the arm are laid over it where one looks from the front. @param {Person} who @param {string} [region] */
-export const overArm = (who, region) => who.flat && region === 'posterior-shoulder';
+export const overArm = (who, region) => who.flat && SHOULDER.includes(region ?? '');
 /** @param {string} [region] */
 export const middleOf = (region = '') => {
   const [from, to] = ALONG[region] ?? [0.5, 0.7];
@@ -119,6 +125,6 @@ export function patch(who, region, both, half = 1) {
   if (!ALONG[region]) return null;
   const [from, to, turn] = ALONG[region];
   if (!who.flat) return path('ember', strip(who, from, to, turn, region === 'gluteals' ? 0.9 : 0.62));
-  if (region === 'posterior-shoulder') return path('ember', strip(who, 0.7, 0.9, half, 0.62));
-  return [path('ember', strip(who, from, to, half, 0.75)), both && path('ember', strip(who, from, to, -half, 0.75))];
+  const deep = SHOULDER.includes(region) ? 0.55 : 0.75;
+  return [half, both && -half].map((turned) => turned && path('ember', strip(who, from, to, turned, deep)));
 }

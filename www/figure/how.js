@@ -142,7 +142,7 @@ export function how(step, setting = 'self', { hair = 'short', ...rest } = {}) {
     : (pose.arrows ?? []).map((line) => arrow(sample(smooth(line.map(onFloor)), 9), { size: 7 }));
   const shown = [people(first, step, giver), second && people(second, step), furniture, arrows];
   const { x, y, width, height, ground } = frame(pose, boxOf(shown), first.edge);
-  const side = sideOf(step),
+  const side = sideOf(step.coming ?? step),
     turned = side !== 'both' && side !== (pose.works ?? 'right');
   return s(
     'svg',
@@ -161,9 +161,10 @@ export function how(step, setting = 'self', { hair = 'short', ...rest } = {}) {
       pose.mat && mat(x + 2, x + width - 2),
       pose.above && s('rect', { class: 'mat', x: x + 2, y: y + 2, width: width - 4, height: height - 4, rx: 6 }),
       !pose.above && !pose.bust && !pose.mat && floor(x + 1, x + width - 1, ground),
-      furniture,
+      !pose.beyond && furniture,
       second && g('second', people(second, step)),
       g('first', people(first, step, giver)),
+      pose.beyond && [furniture, first.parts.grip],
       arrows,
     ),
   );

@@ -29,16 +29,15 @@ export const motion = `
 @keyframes figure-lean-back { to { transform: translateY(6px); } }
 @keyframes figure-build { from { opacity: .1; transform: scale(.5); } to { opacity: .6; transform: scale(1.15); } }
 @keyframes figure-tap { 0%, 100% { transform: none; } 50% { transform: translateY(-9px); } }
-@keyframes figure-flow { 0%, 100% { opacity: .35; } 50% { opacity: .9; } }
-@keyframes figure-pull { from { opacity: .55; } to { opacity: 1; } }
-@keyframes figure-breath { ${breath((full) => `transform: translateX(${short(4 - 8 * full)}px); opacity: ${short(0.5 + full / 2)};`)} }
+@keyframes figure-pull { from { ${stops[0]} } }
+@keyframes figure-wave { from { opacity: .55; } }
+@keyframes figure-breath { ${breath((full) => `transform: translateY(${short(4 - 8 * full)}px);`)} }
 @keyframes figure-breath-disc { ${breath((full) => `transform: scale(${short(0.66 + 0.34 * full)});`)} }
-@keyframes figure-sink { from { transform: translateY(-5px); opacity: .5; } to { transform: translateY(4px); opacity: 1; } }
-@keyframes figure-rise { from { transform: translateY(5px); opacity: .5; } to { transform: translateY(-4px); opacity: 1; } }
+@keyframes figure-sink { from { transform: translateY(-6px); } to { transform: translateY(3px); } }
 @keyframes figure-first { 0%, 46% { opacity: 1; } 54%, 96% { opacity: 0; } 100% { opacity: 1; } }
 @keyframes figure-second { 0%, 46% { opacity: 0; } 54%, 96% { opacity: 1; } 100% { opacity: 0; } }
 @media (prefers-reduced-motion: no-preference) {
-  ${moving} :is(.moves, .ring, .pull, .wave) { animation: 3s ease-in-out 2 alternate; animation-play-state: var(--figure-motion, running); }
+  ${moving} :is(.moves, .ring, .wave) { animation: 3s ease-in-out 2 alternate; animation-play-state: var(--figure-motion, running); }
   ${moving} .moves.glide { animation-name: figure-glide; animation-duration: var(--seconds); animation-timing-function: linear; animation-direction: normal; animation-iteration-count: 1; }
   ${moving} .moves.shuttle { animation-name: figure-shuttle; animation-duration: calc(var(--seconds) / 2); animation-timing-function: linear; }
   ${moving} .moves.circling { animation-name: figure-circle; animation-duration: 1.6s; animation-timing-function: linear; animation-direction: normal; animation-iteration-count: 5; } ${moving} .moves.circling.slow { animation-duration: 2.4s; animation-iteration-count: 3; }
@@ -46,9 +45,9 @@ export const motion = `
   ${moving} .moves.squeeze { animation-name: figure-squeeze; animation-duration: 1.5s; animation-iteration-count: 4; } ${moving} .moves.squeeze.other { animation-name: figure-squeeze-back; animation-direction: alternate-reverse; }
   ${moving} .moves.lean { animation-name: figure-lean; animation-duration: 4s; } ${moving} .moves.lean.other { animation-name: figure-lean-back; } ${moving} .moves.build { animation-name: figure-build; animation-duration: 4s; }
   ${moving} .moves.tap { animation-name: figure-tap; animation-duration: .8s; animation-direction: normal; animation-iteration-count: 9; } ${moving} .moves.tap.t1, ${moving} .right > .moves.tap { animation-delay: -.4s; }
-  ${moving} .moves.flow { animation-name: figure-flow; animation-duration: 4s; animation-timing-function: linear; animation-direction: normal; } ${moving} .pull { animation-name: figure-pull; animation-duration: 4s; }
-  ${moving} .moves.sink { animation-name: figure-sink; } ${moving} .moves.rise { animation-name: figure-rise; }
+  ${moving} .moves.pull { animation-name: figure-pull; animation-duration: 4s; }
+  ${moving} .moves.sink { animation-name: figure-sink; }
   .two > g > .first { animation: figure-first 5s ease-in-out 2; } .two > g > .second { animation: figure-second 5s ease-in-out 2; } .two .first, .two .second { animation-play-state: var(--figure-motion, running); }
-  ${moving} .wave { animation-name: figure-pull; } ${moving} .wave.w1 { animation-delay: -1s; } ${moving} .wave.w2 { animation-delay: -2s; }
+  ${moving} .wave { animation-name: figure-wave; } ${moving} .wave.w1 { animation-delay: -1s; } ${moving} .wave.w2 { animation-delay: -2s; }
   .large .moves.swell { animation: figure-breath 10s steps(6) infinite; } .large .moves.disc { animation: figure-breath-disc 10s steps(6) infinite; } .large .moves:is(.swell, .disc) { animation-play-state: var(--figure-breath, var(--figure-motion, running)); }
 }`;

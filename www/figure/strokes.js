@@ -3,7 +3,7 @@
 import { reach } from './arms.js';
 import { angleAt, part, resample, sample, smooth, spot } from './curve.js';
 import { along, arrow, rings, sign, turn, way } from './marks.js';
-import { g, path, put, s } from './svg.js';
+import { g, path, put, round, s } from './svg.js';
 import { ball, fist, palm, ROLLED, thumb, tips, underRoller } from './tools.js';
 
 /** @import { Layer, Line, Point, Region, Stroke } from './types.js' */
@@ -22,6 +22,8 @@ const together = (from, to) =>
       { size: 7 },
     ),
   );
+
+const ROCKING = ['knee-rolls', 'pelvic-tilts', 'cat-camel'];
 
 /** @type {Record<string, (work: Stroke) => Layer>} */
 export const STROKES = {
@@ -150,9 +152,14 @@ export const STROKES = {
 
   /** An angled bar, so that one side only is loaded. */
   'stick-rolling': ({ line }) => [way(line), along(part(line, 0.15, 0.85), 'shuttle', 6, ROLLED.stick(acrossOf(line)))],
-  /** Drawn out from both ends, along the fibres. */
-  stretch: ({ region, line }) => [
-    path('moves flow', region.fibres),
-    [part(line, 0.62, 1), part(line, 0, 0.38).reverse()].map((end) => arrow(end, { name: 'pull', size: 9 })),
-  ],
+  /** Drawn out along the fibres: to where, one arrow says. What rocks or circles goes there and back, or round. */
+  stretch({ line: down, step: { exercise = '', region } }) {
+    if (exercise === 'shoulder-rolls') return at(spot(down, 0.7), turn(20));
+    if (ROCKING.includes(exercise)) return way(down);
+    // the head moves, not the shoulder
+    const line = region === 'upper-trapezius' ? down.toReversed() : down;
+    const [[x1, y1], [x2, y2]] = [line[0], line[40]];
+    const from = { '--x0': `${round((x1 - x2) / 6)}px`, '--y0': `${round((y1 - y2) / 6)}px` };
+    return s('g', { class: 'moves pull', ...from }, arrow(part(line, 0.1, 1), { size: 12, name: 'bold' }));
+  },
 };

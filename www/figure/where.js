@@ -1,9 +1,9 @@
 /** Where: the back, the region of a step lit on its side, the stroke over it. */
 import { armsIn } from './arms.js';
 import { back, mirror } from './body.js';
-import { BOX, breath } from './breath.js';
+import { BOX, breath, calm } from './breath.js';
 import { chest } from './chest.js';
-import { sample } from './curve.js';
+import { numbersIn, sample } from './curve.js';
 import { laidIn } from './laid.js';
 import { lit, look, onSide, sideOf } from './lit.js';
 import { KEEP_OFF, keepOff, regionOf } from './regions.js';
@@ -67,6 +67,11 @@ function thumbBox(region, side) {
   const corner = [x - high / 2, (Math.min(...ys) + Math.max(...ys) - high) / 2];
   return [...corner, high, high].map(Math.round).join(' ');
 }
+/** Above the elbows an arm and the body are one shape: the tip of what is between them would be a thorn at the picture's edge. @param {Region} [region] @returns {import('./arms.js').Arms} */
+function freeArms(region) {
+  const [, top, , height] = numbersIn(region?.focus ?? BOX);
+  return top + height < 400 ? 'near' : 'hanging';
+}
 /** size: "large" with the stroke that moves, unless it is `still`, or "thumb", still and small. @param {Step} step @param {Look} [look] @returns {Tree} */
 export function where(step, { size = 'large', still, hair = 'short', setting, ...rest } = {}) {
   const region = regionOf(step),
@@ -74,21 +79,23 @@ export function where(step, { size = 'large', still, hair = 'short', setting, ..
     laid = laidIn(step),
     seen = region ?? laid?.region,
     plain = size === 'thumb',
-    breathes = !plain && !region && step.technique === 'breathing';
+    rests = !plain && !region && ['breathing', 'rest', 'finish'].includes(step.technique ?? '');
   const work = region ? side : ['set-up', 'transition'].includes(step.technique ?? '') ? 'none' : 'both';
   // a small one shows no hands: the arms hang
-  const arms = plain ? 'hanging' : armsIn(step, region, setting);
+  const free = freeArms(region ?? laid?.region);
+  const held = plain ? 'hanging' : armsIn(step, region, setting);
+  const arms = held === 'hanging' ? free : held;
   // a fold of skin takes both
-  const others = step.technique === 'skin-rolling' ? arms : 'hanging';
+  const others = step.technique === 'skin-rolling' ? arms : free;
   return s(
     'svg',
     {
       class: `figure where ${size}${still ? ' still' : ''}${setting === 'partner' ? ' given' : ''}${look(rest)}`,
-      viewBox: breathes ? BOX : boxOf(size, seen, laid?.side ?? side),
+      viewBox: rests ? BOX : boxOf(size, seen, laid?.side ?? side),
       'aria-hidden': 'true',
       preserveAspectRatio: plain ? 'xMidYMid slice' : 'xMidYMid meet',
     },
-    breathes && breath(),
+    rests && (step.technique === 'breathing' ? breath() : step.technique === 'finish' && calm()),
     seen?.front ? chest(work, hair, arms) : back(work, hair, arms, others),
     region && onSide(side, (half) => g(half, lit(region), !plain && fibres(region))),
     !plain && offAreas(step),
