@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { style } from '../../www/figure/style.js';
+import { style as work } from '../../www/figure/style-work.js';
 
 /** @param {string} path below www/ */
 const read = (path) => readFileSync(new URL(`../../www/${path}`, import.meta.url), 'utf8');
@@ -37,7 +38,7 @@ const SWITCHES = ['light', 'dark', 'plain', 'more', 'day', 'night', 'day-more', 
 test('the custom properties that are told are those of the look that the player uses', () => {
   const set = new Set(all(tokens, /(--[\w-]+):/g).filter((name) => !SWITCHES.includes(name)));
   const shared = ['look/controls.css', 'look/score.css'].map(read);
-  const used = all([...sources('.css'), ...shared, style].join('\n'), /var\((--[\w-]+)/g);
+  const used = all([...sources('.css'), ...shared, style, work].join('\n'), /var\((--[\w-]+)/g);
   assert.deepEqual(
     namesIn('Custom properties').toSorted(),
     used.filter((name) => set.has(name)),
