@@ -1,10 +1,6 @@
 /** Several texts as one, the way the language of the page has it. */
 import words from '#words/app';
-import { language } from '#words/language';
-import { once } from './once.js';
-
-const all = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
-const any = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
+import { all, any } from '#words/language';
 
 /** Within a sentence: `hands, ball and foam roller`. @param {string[]} texts */
 export const list = (texts) => several(texts, all);
@@ -12,8 +8,11 @@ export const list = (texts) => several(texts, all);
 /** Of what is an alternative: `hands, ball or foam roller`. @param {string[]} texts */
 export const listOfAny = (texts) => several(texts, any);
 
-/** What knows how to list takes a phone 50 ms to make: one text is a list without it. @param {string[]} texts @param {() => Intl.ListFormat} format */
-const several = (texts, format) => (texts.length < 2 ? texts.join('') : format().format(texts));
+/** @param {string[]} texts @param {typeof all} joints */
+function several(texts, { two, last, before }) {
+  const end = texts.slice(-2).join(texts.length > 2 ? last : two);
+  return [...texts.slice(0, -2), end].join(before);
+}
 
 /** What is known of a thing, in a line: `12 min, ball, for two`. @param {string[]} texts */
 export const listOfFacts = (texts) => joined(texts, words.facts);

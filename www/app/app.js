@@ -86,7 +86,9 @@ export class App {
     this.#draw();
     try {
       this.#screens.core = await loadCore();
-      // It was made just now.
+      // It was made just now, and to read what is in it takes a while as well.
+      await pause();
+      this.#screens.read(this.#route);
       await pause();
     } catch (error) {
       console.warn(error);

@@ -1,5 +1,4 @@
 /** What one looks for a routine with: the library, and the page of a routine. A chunk of its own. */
-import { list } from '../lists.js';
 import facts from './facts.css?inline';
 import library from './library.css?inline';
 import print from './print.css?inline';
@@ -9,8 +8,5 @@ import { dressPage } from './styles.js';
 export { libraryTemplate } from './library.js';
 export { routineTemplate } from './routine.js';
 export { saveSound } from './saving.js';
-
-/** So that the first list is not made while a page is. */
-export const makeLists = () => void list(['', '']);
 
 dressPage(library, facts, steps, print);

@@ -9,6 +9,7 @@ import { names, sentence } from '../words.js';
 import { factsOf } from './facts.js';
 import { fits, toggled } from './filter.js';
 import { insteadTemplate } from './frame.js';
+import { inPieces } from './in-pieces.js';
 import { inSight } from './in-sight.js';
 import { LIBRARY, linkTo } from './route.js';
 import { routineSigns as signs, toolSign } from './routine-signs.js';
@@ -62,20 +63,22 @@ function chipsOf(catalog) {
 /** @param {RoutineView[]} routines */
 function cardsTemplate(routines) {
   return html`<ul class="routines" role="list">
-    ${routines.map((routine) => html`<li>${cardTemplate(routine)}</li>`)}
+    ${inPieces('routines', routines, cardTemplate)}
   </ul>`;
 }
 
 /** @param {RoutineView} routine */
 function cardTemplate(routine) {
-  return html`<a class="card routine" href=${linkTo('routines', routine.id)}>
-    <div class="picture">${drawn('cover', { routine })}</div>
-    <div class="about">
-      <h2 lang=${routine.language}>${titleTemplate(routine.title)}</h2>
-      <p class="meta">${factsOf(routine)}</p>
-      ${scoreTemplate(routine.steps)}
-    </div>
-  </a>`;
+  return html`<li>
+    <a class="card routine" href=${linkTo('routines', routine.id)}>
+      <div class="picture">${drawn('cover', { routine })}</div>
+      <div class="about">
+        <h2 lang=${routine.language}>${titleTemplate(routine.title)}</h2>
+        <p class="meta">${factsOf(routine)}</p>
+        ${scoreTemplate(routine.steps)}
+      </div>
+    </a>
+  </li>`;
 }
 
 /** @param {string[]} chosen what no routine is all of @param {() => void} showAll */

@@ -3,13 +3,7 @@ import { Later } from '../look/later.js';
 import { pause } from '../pause.js';
 
 export class Parts {
-  browsing = new Later(async () => {
-    const browsing = await import('./browsing.js');
-    await pause();
-    browsing.makeLists();
-    return browsing;
-  });
-
+  browsing = new Later(() => import('./browsing.js'));
   playing = new Later(() => import('./playing.js'));
   settings = new Later(() => import('./settings.js'));
   embed = new Later(() => import('./embed.js'));

@@ -22,6 +22,9 @@ import { waitTemplate } from './wait.js';
  * @property {() => void} arrive another screen stands at this address
  */
 
+/** The player asks the core for its one routine. @type {Route['name'][]} */
+const WITHOUT_ROUTINES = ['play', 'settings', 'unknown'];
+
 export class Screens {
   #house;
   /** @type {Core | null} */
@@ -41,6 +44,11 @@ export class Screens {
   leave() {
     this.play = null;
     this.#soundProblem = '';
+  }
+
+  /** Reads the built-in routines, where they are shown: what draws them has them at once. @param {Route} route */
+  read({ name }) {
+    if (!WITHOUT_ROUTINES.includes(name)) void this.core?.catalog;
   }
 
   /** Whether something stands in for the screen of a routine, which is not there or could not be fetched. @param {Route} route */

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit/html.js';
 import words from '#words/app';
 import settingsWords from '#words/settings';
+import { inPieces } from './in-pieces.js';
 import { besideTemplate } from './settings/beside.js';
 import { bodyTemplate } from './settings/body.js';
 import { healthTemplate } from './settings/health.js';
@@ -33,6 +34,6 @@ const GROUPS = [
 export function settingsTemplate(settings, set, device) {
   return html`<h1 class="page" tabindex="-1">${words.settings}</h1>
     <div class="settings">
-      ${GROUPS.map((group) => group(settings, set))} ${device ? groupTemplate(settingsWords.device, device) : nothing}
+      ${inPieces('settings', GROUPS, (group) => group(settings, set))} ${device ? groupTemplate(settingsWords.device, device) : nothing}
     </div>`;
 }

@@ -15,6 +15,7 @@ import { startInPages } from './start.js';
  */
 const BEGINNING = [
   'www/app.js',
+  'www/app/in-pieces.js',
   'www/app/sound.js',
   'www/player/transport/playable.js',
   'www/player/view/brief.js',

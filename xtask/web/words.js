@@ -92,7 +92,24 @@ export const language = '${language}';
 export const direction = '${direction}';
 export const plain = ${new Intl.NumberFormat(language).format(1234567890).replace(/\D/g, '') === '1234567890'};
 export const digits = digitsOf(language, plain);
+export const all = ${JSON.stringify(jointsOf(language, 'conjunction'))};
+export const any = ${JSON.stringify(jointsOf(language, 'disjunction'))};
 `;
+
+/**
+ * What stands between two texts of a list: of two alone, of the last two, of two before them. Asked here, for a phone takes
+ * 50 ms to make its first `Intl.ListFormat`, in one piece. Where it depends on the text that follows, as the Spanish `y`,
+ * it is as before most texts.
+ * @param {string} language @param {'conjunction' | 'disjunction'} type
+ */
+function jointsOf(language, type) {
+  const format = new Intl.ListFormat(language, { type });
+  const between = (/** @type {string[]} */ texts) =>
+    format.formatToParts(texts).flatMap((part) => (part.type === 'literal' ? part.value : []));
+  const [two] = between(['1', '2']);
+  const [before, last] = between(['1', '2', '3']);
+  return { two, last, before };
+}
 
 /** Its numbers by way of `www/digits.js`. @param {string} module */
 function withDigits(module) {
@@ -158,6 +175,11 @@ export declare const direction: 'ltr' | 'rtl';
 /** Whether its digits are those from 0 to 9. */
 export declare const plain: boolean;
 export declare const digits: (count: number) => string;
+/** What stands between two texts: of two alone, of the last two of a list, of two before them. */
+type Joints = { two: string; last: string; before: string };
+/** Of a list whose texts all count, and of one of alternatives. */
+export declare const all: Joints;
+export declare const any: Joints;
 `;
 
 const POSTER =

@@ -5,7 +5,7 @@ import { playable } from './playable.js';
 /** @typedef {import('./media.js').Source} Source */
 
 /** A track is rendered in pieces of so many milliseconds, so that a tap is answered while a long one is made. */
-const PIECE = 12;
+const PIECE = 6;
 
 export class Loader {
   #audio;
