@@ -77,7 +77,7 @@ export const places = [
     name: 'a page that is loaded again stands where it stood',
     async play({ open }) {
       const page = await open({ path: '#/routines' });
-      await page.see('.routines svg');
+      await page.waitFor(() => document.querySelectorAll('.routines svg.cover').length === 20);
       await page.evaluate(() => scrollTo(0, 700));
       await page.waitFor(() => history.state.height === 700);
       await page.reload();
