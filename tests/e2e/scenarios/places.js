@@ -54,6 +54,7 @@ export const places = [
       await page.click({ role: 'button', name: 'Gentle' });
       await page.waitFor(() => location.hash === '#/routines?for=self&level=gentle');
       for (const go of [back, (/** @type {Page} */ page) => page.click({ role: 'link', name: 'Back' })]) {
+        await page.waitFor(() => document.documentElement.scrollHeight > innerHeight + 200);
         // To come to the link one may scroll on, or back.
         await page.evaluate(() => {
           scrollTo(0, 200);
