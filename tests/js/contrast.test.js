@@ -30,7 +30,7 @@ const TEXT = [
 ];
 /** What is only seen, and what it stands on or beside: 3 at least, in every theme. */
 const MARKS = [
-  ...['paper', 'raised', 'wash', 'sunk', 'clay', 'cast', 'cast-2'].map((ground) => ['ember', ground]),
+  ...['paper', 'raised', 'wash', 'sunk', 'cast', 'cast-2'].map((ground) => ['ember', ground]),
   ...['paper', 'raised', 'sunk'].map((ground) => ['line', ground]),
   ...['paper', 'raised', 'wash'].map((ground) => ['todo', ground]),
   ['on-ember', 'ember'],
@@ -42,6 +42,7 @@ const MARKS = [
 const DECORATION = [
   'hair',
   'ember-deep',
+  'clay',
   'clay-2',
   'clay-3',
   'cast-3',
@@ -127,17 +128,49 @@ test('dark hair is the darkest there is, and far from grey, in every theme', () 
   }
 });
 
+/** The tones of skin in a theme: as they are by day, dimmed at night. @param {(typeof THEMES)[number]} theme */
+function skinsIn(theme) {
+  const shown = theme.startsWith('night') ? dimmed : (/** @type {string} */ tone) => tone;
+  const chosen = Object.entries(SKIN).map(([id, tone]) => [id, shown(tone)]);
+  return Object.fromEntries([...chosen, ['clay', colour('clay', theme)]]);
+}
+
+test('the skins keep their order, from the palest to the darkest, in every theme', () => {
+  for (const theme of THEMES) {
+    const byLight = Object.entries(skinsIn(theme)).toSorted(([, a], [, b]) => luminance(b) - luminance(a));
+    const order = ['pale', 'sand', 'clay', 'bronze', 'umber', 'deep'];
+    assert.deepEqual(
+      byLight.map(([id]) => id),
+      order,
+      theme,
+    );
+  }
+});
+
+test('a theme’s own skin is dimmed as every other is', () => {
+  for (const tone of ['clay', 'clay-2', 'clay-3'])
+    for (const [day, night] of [
+      ['day', 'night'],
+      ['day-more', 'night-more'],
+    ])
+      assert.equal(colour(tone, night), dimmed(colour(tone, day)), `--${tone}, ${night}`);
+});
+
+test('what is lit is apart from the skin: by its colour on the own skin by day, else by the line around it', () => {
+  for (const theme of THEMES) {
+    const [ember, line, clay] = ['ember', 'on-ember', 'clay'].map((name) => colour(name, theme));
+    assert.ok(ratio(ember, theme.startsWith('day') ? clay : line) >= 3, theme);
+  }
+});
+
 test('a hand’s lines are seen on it, on every skin, by day and night', () => {
   const lines = {
     ink: colour('tool-ink', 'day'),
     pale: mixed(colour('tool', 'day'), PALE.line, colour('tool-ink', 'day')),
   };
-  const hands = Object.entries(SKIN).flatMap(([id, tone]) => [
-    { id, tone, line: LINES[id] ?? 'ink' },
-    { id: `${id} at night`, tone: dimmed(tone), line: LINES[id] ?? 'pale' },
-  ]);
-  hands.push({ id: 'clay', tone: colour('clay', 'day'), line: 'ink' });
-  hands.push({ id: 'clay at night', tone: colour('clay', 'night'), line: 'pale' });
-  for (const { id, tone, line } of hands)
-    assert.ok(ratio(lines[line], tone) >= 3, `${line} on ${id} (${tone}): ${ratio(lines[line], tone).toFixed(2)}`);
+  for (const theme of /** @type {const} */ (['day', 'night']))
+    for (const [id, tone] of Object.entries(skinsIn(theme))) {
+      const line = LINES[id] === 'pale' || (LINES[id] === 'turns' && theme === 'night') ? 'pale' : 'ink';
+      assert.ok(ratio(lines[line], tone) >= 3, `${line} on ${id} (${tone}): ${ratio(lines[line], tone).toFixed(2)}`);
+    }
 });

@@ -5,9 +5,12 @@ export const TINT = { brown: '#5E3E2A', fair: '#BF9452', red: '#94481F', grey: '
 
 /** How pale lines are that are otherwise ink, in percent: in a night theme, which dims the tones of skin to 68 %, and on dark skin. */
 export const PALE = { line: 80, rim: 48 };
-/** Tones on which the lines of a hand stay ink at night, or are pale by day. @type {Record<string, 'ink' | 'pale'>} */
-export const LINES = { pale: 'ink', sand: 'ink', umber: 'pale', deep: 'pale' };
-const HAND = { ink: 'var(--line)', pale: `color-mix(in srgb, var(--pale) ${PALE.line}%, var(--line))` };
+/** So much at night, and none by day. @param {number} percent */
+export const night = (percent) => `calc((100% - var(--figure-tone, 100%)) * ${percent / 32})`;
+/** Tones on which the lines of a hand are pale: always, or only at night. @type {Record<string, 'pale' | 'turns'>} */
+export const LINES = { bronze: 'turns', umber: 'pale', deep: 'pale' };
+const hand = (/** @type {string} */ share) => `color-mix(in srgb, var(--pale) ${share}, var(--line))`;
+const HAND = { pale: hand(`${PALE.line}%`), turns: hand(night(PALE.line)) };
 
 /* `--figure-tone` lets a night theme dim every tone at once; a line of paper keeps ember apart from each of them. */
 /** @param {string} tone @param {number} share */

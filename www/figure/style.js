@@ -1,22 +1,19 @@
 /** How a body looks, and what is lit on it, for `adoptedStyleSheets`. Every colour is a custom property that the host may set;
     what stands after the comma is the day theme. */
-import { bodies, PALE } from './bodies.js';
-
-/** None by day. @param {keyof typeof PALE} what */
-const night = (what) => `calc((100% - var(--figure-tone, 100%)) * ${PALE[what] / 32})`;
+import { bodies, night, PALE } from './bodies.js';
 
 export const style = `
 .figure { display: block; inline-size: 100%; block-size: 100%; overflow: visible; direction: ltr;
   --on: var(--clay, #E0B192); --on-2: var(--clay-2, #CD9874); --on-3: var(--clay-3, #A86D4B);
   --off: var(--cast, #FBF8F2); --off-2: var(--cast-2, #EEE7DB); --off-3: var(--cast-3, #D6CCBC);
-  --lit: var(--ember, #AF3A0C); --lit-line: var(--on-ember, #FFFCF8); --pale: var(--tool, #FDFAF5); --line: var(--tool-ink, #1B2127); --locks: var(--hair-ink, #2B3138); --wear: var(--cloth, #55606A); --hand-line: color-mix(in srgb, var(--pale) ${night('line')}, var(--line)); --rim: color-mix(in srgb, var(--pale) ${night('rim')}, var(--locks)); }
+  --lit: var(--ember, #AF3A0C); --lit-line: var(--on-ember, #FFFCF8); --pale: var(--tool, #FDFAF5); --line: var(--tool-ink, #1B2127); --locks: var(--hair-ink, #2B3138); --wear: var(--cloth, #55606A); --hand-line: var(--line); --rim: color-mix(in srgb, var(--pale) ${night(PALE.rim)}, var(--locks)); --lit-edge: color-mix(in srgb, var(--lit-line) ${night(100)}, transparent); }
 .figure.thumb, .figure.cover { overflow: hidden; }
 .figure .on .body { fill: var(--on); } .figure .on .shade { fill: var(--on-2); } .figure .on .deep { fill: var(--on-3); }
 .figure .off .body { fill: var(--off); } .figure .off .shade { fill: var(--off-2); } .figure .off .deep { fill: var(--off-3); }
 .figure .silhouette { stroke: var(--figure-edge, none); stroke-width: 2.5; } .figure .off .silhouette { stroke: var(--cast-edge, #A99E8E); }
 .figure .on .cloth { fill: color-mix(in srgb, var(--wear) 78%, var(--locks)); } .figure .on .fold { fill: color-mix(in srgb, var(--wear) 58%, var(--locks)); } .figure .off .cloth { fill: var(--off-2); } .figure .off .fold { fill: var(--off-3); }
 .figure .lock { fill: var(--locks); stroke: var(--rim); stroke-width: 2; vector-effect: non-scaling-stroke; } .figure .shine { fill: color-mix(in srgb, var(--locks) 84%, #fff); }
-.figure .ember { fill: var(--lit); stroke: var(--lit-edge, none); stroke-width: 2.4; } .figure .halo { fill: var(--lit); stroke: var(--lit); stroke-width: 11; stroke-linejoin: round; opacity: .2; }
+.figure .ember { fill: var(--lit); stroke: var(--lit-edge); stroke-width: 2.4; } .figure .halo { fill: var(--lit); stroke: var(--lit); stroke-width: 11; stroke-linejoin: round; opacity: .2; }
 .figure .scarf .lock, .figure .scarf .locks { fill: var(--figure-scarf, color-mix(in srgb, var(--wear) 62%, var(--off))); } .figure .scarf .shine { fill: color-mix(in srgb, var(--wear) 80%, var(--off)); }
 .figure .bare.left, .figure .bare.right { fill: var(--on); } .figure .off .bare { fill: var(--off); }
 .figure .lv1 .ember { fill: color-mix(in srgb, var(--lit) 38%, var(--on)); } .figure .lv2 .ember { fill: color-mix(in srgb, var(--lit) 68%, var(--on)); } .figure .lv1 .halo, .figure .lv2 .halo { opacity: .08; }

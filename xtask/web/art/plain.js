@@ -16,7 +16,8 @@ export function plain(...styles) {
       .replace(/calc\(\((\d+)% - (\d+)%\) \* ([\d.]+)\)/g, (_, all, less, times) => `${(all - less) * times}%`)
       .replace(/color-mix\(in srgb, (#\w+) (\d+)%, (#\w+)\)/g, (_, one, share, other) =>
         mixed(one, share / 100, other),
-      );
+      )
+      .replace(/color-mix\(in srgb, #\w+ 0%, transparent\)/g, 'none');
   }
   const left = /var\(|color-mix\(/.exec(text);
   if (left)
