@@ -298,12 +298,17 @@ test('any colour is made one that is read by day and by night, and one that is r
     ).join('')}`;
   for (const colour of ['#ffff00', '#000000', '#ffffff', '#808080', ...Array.from({ length: 200 }, random)]) {
     const { '--ember': ember, '--ember-fill': fill } = accentOf(colour);
-    const [light, dark] = [...ember.matchAll(/#\w{6}/g)].map(String);
+    const [light, dark, lightMore, darkMore] = [...ember.matchAll(/#\w{6}/g)].map(String);
     assert.ok(contrast(light, '#f6f1e9') >= 4.5 && contrast(dark, '#12171c') >= 4.5, `${colour}: ${ember}`);
+    assert.ok(contrast(lightMore, '#ffffff') >= 7 && contrast(darkMore, '#000000') >= 7, `${colour}: ${ember}`);
     const [below, above] = [...fill.matchAll(/#\w{6}/g)].map(String);
     assert.ok(contrast(below, '#fffcf8') >= 7 && contrast(above, '#1a0d07') >= 7, `${colour}: ${fill}`);
+    assert.ok(
+      contrast(below, '#ffffff') >= 7 && contrast(above, '#000000') >= 7,
+      `${colour}: ${fill}, in high contrast`,
+    );
   }
-  assert.match(accentOf('#0b4f3b')['--ember'], /^var\(--light, #0b4f3b\)/);
+  assert.match(accentOf('#0b4f3b')['--ember'], /^var\(--day, #0b4f3b\)/);
 });
 
 const SITE = { address: 'https://kneadful.example/', script: 'kneadful-player.js', checksums: {} };
@@ -344,7 +349,7 @@ test('who keeps a version gets it with the checksum of every script, and a theme
 </script>
 <script type="module" src="https://kneadful.example/kneadful-player-0.1.0.js" integrity="sha384-x" crossorigin="anonymous"></script>`,
   );
-  assert.match(player, /data-theme="light" style="[^"]*--ember: var\(--light, #0b4f3b\) var\(--dark, #\w{6}\);/);
+  assert.match(player, /data-theme="light" style="[^"]*--ember: var\(--day, #0b4f3b\) var\(--night, #\w{6}\) /);
 });
 
 const EXAMPLES = new URL('../../www/public/examples/', import.meta.url);

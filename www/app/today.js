@@ -28,14 +28,16 @@ const LISTED = 3;
 export function todayTemplate({ core, standing, sessions, now, news, offer }) {
   const isFirst = sessions.length === 0 && !standing;
   const suggestion = suggestionOf(core.catalog, sessions, now, standing?.routine);
+  const rests = suggestion.enough && !standing;
   return html`<h1 class="page" tabindex="-1">${app.today}</h1>
+    ${rests ? html`<p class="lede">${words.enough}</p>` : nothing}
     <div class="today ${isFirst ? 'first' : ''}">
       ${isFirst ? html`<p class="lede">${words.intro}</p>` : nothing}
       ${standing ? resumeTemplate(core, standing) : offerTemplate(suggestion)}
       <div class="so-far">
       ${standing ? besideTemplate(suggestion) : nothing}
       ${isFirst ? nothing : weekTemplate(weekOf(sessions, now))} ${sessionsTemplate(sessions, core.catalog, now)}
-      <a class="btn wide" href=${LIBRARY}>${words.all({ count: core.catalog.length })}</a>
+      <a class=${rests ? 'quiet' : 'btn wide'} href=${LIBRARY}>${words.all({ count: core.catalog.length })}</a>
       ${hasFinished(sessions) ? offer : nothing}
       </div>
     </div>

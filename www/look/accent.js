@@ -15,14 +15,16 @@ const STEPS = 50;
 
 /** Custom properties of the player. @param {string} colour `#rrggbb` @returns {Record<string, string>} */
 export function accentOf(colour) {
-  const [day, night] = [DAY, NIGHT].map(({ paper, words, towards }) => ({
-    ember: until(colour, towards, (mixed) => contrast(mixed, paper) >= SEEN),
-    fill: until(colour, towards, (mixed) => contrast(mixed, words) >= READ),
-  }));
+  const [day, night] = [DAY, NIGHT].map(({ paper, words, towards }) => {
+    const ember = until(colour, towards, (mixed) => contrast(mixed, paper) >= SEEN);
+    const fill = until(ember, towards, (mixed) => contrast(mixed, words) >= READ);
+    return { ember, fill };
+  });
   const both = (/** @type {string} */ light, /** @type {string} */ dark) =>
     `var(--light, ${light}) var(--dark, ${dark})`;
   return {
-    '--ember': both(day.ember, night.ember),
+    // In high contrast the paper is as white, or as black, as what stands on the accent: what is read on that is read there.
+    '--ember': `var(--day, ${day.ember}) var(--night, ${night.ember}) var(--day-more, ${day.fill}) var(--night-more, ${night.fill})`,
     '--ember-fill': both(day.fill, night.fill),
     '--ember-deep': both(mix(day.fill, '#000000', DEEPER), mix(night.fill, '#000000', DEEPER)),
   };

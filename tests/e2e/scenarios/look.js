@@ -45,7 +45,7 @@ export const look = [
     },
   },
   {
-    name: 'where the system sets the colours, the hair of a body can be chosen and no colour of it',
+    name: 'where the system sets the colours, no other can be chosen for a body, and a page’s own colour yields',
     not: { Firefox: 'Chromium can be told so', WebKit: 'Chromium can be told so' },
     async play({ open }) {
       const page = await open({ path: '#/settings' });
@@ -58,6 +58,14 @@ export const look = [
       assert.deepEqual(await offered(), ['skin', 'hair', 'tint']);
       await wear(page, 'forced');
       assert.deepEqual(await offered(), ['hair']);
+      await page.goto('#/embed/three-minute-calm');
+      await page.click({ role: 'switch', name: 'Colour of your own' });
+      await page.see('input[type=color]');
+      const accent = () =>
+        page.evaluate(() => getComputedStyle(window.probe.find('kneadful-player')).getPropertyValue('--ember').trim());
+      assert.equal(await accent(), 'Highlight');
+      await wear(page, 'light');
+      assert.match(await accent(), /^#/);
     },
   },
 ];

@@ -25,6 +25,37 @@ export const voices = [
     },
   },
   {
+    name: 'a voice can be set where the device has one, and not before it has come',
+    not: { Firefox: 'one page for all engines', WebKit: 'one page for all engines' },
+    async play({ open }) {
+      const script = () => {
+        /** @type {object[]} */
+        const voices = [];
+        Object.assign(window, { voices });
+        speechSynthesis.getVoices = () => /** @type {SpeechSynthesisVoice[]} */ (voices);
+      };
+      const page = await open({ path: '#/settings', script });
+      const speaks = { role: 'switch', name: 'Speak each step' };
+      const stands = () =>
+        page.evaluate((query) => {
+          const one = /** @type {HTMLInputElement} */ (window.probe.find(query));
+          return [
+            one.checked,
+            one.getAttribute('aria-disabled'),
+            window.probe.name(one).includes('no voice of its own'),
+          ];
+        }, speaks);
+      await page.click(speaks);
+      assert.deepEqual(await stands(), [false, 'true', true]);
+      await page.evaluate(() => {
+        Reflect.get(window, 'voices').push({ name: 'Ann', lang: 'en-US', localService: true, default: true });
+        speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+      });
+      await page.see({ role: 'button', name: 'Hear it' });
+      assert.deepEqual(await stands(), [true, null, false]);
+    },
+  },
+  {
     name: 'a session sounds as it is set: a bell, no ticks, the breath led',
     async play({ open }) {
       const page = await open({ path: '#/settings' });

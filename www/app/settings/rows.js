@@ -14,13 +14,29 @@ export function groupTemplate(title, ...rows) {
  * @param {(on: boolean) => void} turn
  * @param {string} [more] what it does, where the label cannot say it
  */
-export function switchTemplate(label, on, turn, more) {
-  const change = (/** @type {Event} */ event) => turn(/** @type {HTMLInputElement} */ (event.target).checked);
-  return html`<label class="row">
-    <span>${label} ${more ? html`<span class="meta">${more}</span>` : nothing}</span>
-    <input type="checkbox" role="switch" class="switch" .checked=${on} @change=${change}>
-  </label>`;
-}
+export const switchTemplate = (label, on, turn, more) =>
+  rowTemplate(
+    label,
+    more,
+    html`<input type="checkbox" role="switch" class="switch" .checked=${on} @change=${(/** @type {Event} */ event) => turn(isOn(event))}>`,
+  );
+
+/** A switch for what cannot be here: it stays off and is found all the same, with the reason. @param {string} label @param {string} reason */
+export const idleTemplate = (label, reason) =>
+  rowTemplate(
+    label,
+    reason,
+    html`<input type="checkbox" role="switch" class="switch" aria-disabled="true" .checked=${false} @click=${stay}>`,
+  );
+
+const isOn = (/** @type {Event} */ { target }) => /** @type {HTMLInputElement} */ (target).checked;
+const stay = (/** @type {Event} */ event) => event.preventDefault();
+
+/** @param {string} label @param {string | undefined} more @param {Template} control */
+const rowTemplate = (label, more, control) => html`<label class="row">
+  <span>${label} ${more ? html`<span class="meta">${more}</span>` : nothing}</span>
+  ${control}
+</label>`;
 
 /**
  * One of a few, side by side.

@@ -1,11 +1,11 @@
 /** The voice: whether it speaks, which one, how fast. */
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { language } from '#words/language';
 import words from '#words/settings';
 import { Speaker } from '../../player/effects/speaker.js';
 import { voicesFor } from '../../player/effects/voices.js';
 import { VOICE_RATES } from '../../store/settings.js';
-import { choiceTemplate, groupTemplate, switchTemplate } from './rows.js';
+import { choiceTemplate, groupTemplate, idleTemplate, switchTemplate } from './rows.js';
 import { withVoices } from './with-voices.js';
 
 /** @typedef {import('../settings.js').Settings} Settings */
@@ -15,21 +15,25 @@ const speaker = new Speaker();
 
 /** @type {import('../settings.js').Group} */
 export function voiceTemplate(settings, set) {
-  const { voice } = settings;
-  const say = words.voice;
-  return groupTemplate(
-    say.title,
-    switchTemplate(say.speak, voice, (voice) => set({ voice }), say.speakMore),
-    // They may come while one looks.
-    withVoices((all) => detailsTemplate(settings, set, voicesFor(all, language))),
-  );
+  // They may come while one looks.
+  const rows = withVoices((all) => rowsTemplate(settings, set, voicesFor(all, language)));
+  return groupTemplate(words.voice.title, rows);
 }
 
 /** @param {Settings} settings @param {Set} set @param {SpeechSynthesisVoice[]} voices */
-function detailsTemplate({ voice, voiceName, voiceRate }, set, voices) {
+function rowsTemplate(settings, set, voices) {
+  const { voice } = settings;
   const say = words.voice;
-  if (voices.length === 0) return html`<p class="row meta">${say.none}</p>`;
-  if (!voice) return [];
+  if (voices.length === 0) return idleTemplate(say.speak, say.none);
+  return [
+    switchTemplate(say.speak, voice, (voice) => set({ voice }), say.speakMore),
+    voice ? detailsTemplate(settings, set, voices) : nothing,
+  ];
+}
+
+/** @param {Settings} settings @param {Set} set @param {SpeechSynthesisVoice[]} voices */
+function detailsTemplate({ voiceName, voiceRate }, set, voices) {
+  const say = words.voice;
   const { slow, usual, fast } = say.rates;
   const names = [slow, usual, fast];
   const test = () => speaker.say(say.sample, { language, name: voiceName, rate: voiceRate });

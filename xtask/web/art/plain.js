@@ -14,9 +14,7 @@ export function plain(...styles) {
     text = text
       .replace(/var\((--[\w-]+)(?:, ([^()]+))?\)/g, (whole, name, otherwise) => set.get(name) ?? otherwise ?? whole)
       .replace(/calc\(\((\d+)% - (\d+)%\) \* ([\d.]+)\)/g, (_, all, less, times) => `${(all - less) * times}%`)
-      .replace(/color-mix\(in srgb, (#\w+) (\d+)%, (#\w+)\)/g, (_, one, share, other) =>
-        mixed(one, share / 100, other),
-      )
+      .replace(/color-mix\(in srgb, (#\w+) (\d+)%, (#\w+)\)/g, (_, one, share, other) => mixed(one, share / 100, other))
       .replace(/color-mix\(in srgb, #\w+ 0%, transparent\)/g, 'none');
   }
   const left = /var\(|color-mix\(/.exec(text);
