@@ -18,6 +18,9 @@ import { titleTemplate } from './title.js';
 
 /** @typedef {import('../core.js').RoutineView} RoutineView */
 
+/** Positions in which one lies. */
+const LYING = /^(prone|supine|side-lying)/;
+
 /** So many steps fill one column of a sheet of paper. */
 const FEW = 10;
 
@@ -64,7 +67,7 @@ function factsTemplate(routine) {
   return html`<dl class="facts">
     ${fact(signs.clock, words.time, inMinutes(seconds))}
     ${fact(toolSign(firstTool), words.tools, toolsOf(routine))}
-    ${fact(signs.wall, words.place, names.position[position])}
+    ${fact(LYING.test(position) ? signs.lying : signs.wall, words.place, names.position[position])}
     ${fact(signs.gauge, words.pressure, words.upTo({ most: maxPressure }))}
     ${fact(setting === 'self' ? signs.person : signs.two, words.kind, kind)}
     ${who ? fact(signs.heart, words.madeFor, who) : nothing}
