@@ -1,7 +1,7 @@
 /**
  * A routine as the page tells it: in the page's language if all its texts are translated, else in its own, which
- * `language` says; and each step with a title to show, its own or the name of what is done in it, and with that for which
- * it fetches a tool.
+ * `language` says; and each step with a title to show, its own or the name of what is done in it, with that for which it
+ * fetches a tool, and with the side to which one gets ready or changes over in it.
  */
 
 import { language as page } from '#words/language';
@@ -21,6 +21,7 @@ export function tell(routine, language, translations) {
   const steps = routine.steps.map((step, at) => ({
     ...step,
     coming: comingOf(routine.steps, at),
+    facing: facingOf(routine.steps, at),
     cue: inWords(step.cue),
     ...(step.title ? { title: inWords(step.title), language: own } : { title: sentence(nameOf(step)), language }),
   }));
@@ -37,6 +38,12 @@ function comingOf(steps, at) {
   return technique === 'set-up'
     ? steps.find((step, index) => index > at && step.region && step.tool === tool)
     : undefined;
+}
+
+/** The side of what comes. @param {WrittenStep[]} steps @param {number} at */
+function facingOf(steps, at) {
+  if (!['set-up', 'transition'].includes(steps[at].technique ?? '')) return undefined;
+  return (comingOf(steps, at) ?? steps.find((step, index) => index > at && step.region))?.side;
 }
 
 /** @param {WrittenStep} step */

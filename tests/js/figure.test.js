@@ -157,11 +157,12 @@ test('whoever is stretched in a doorway is on its far side: the frame lies over 
   );
 });
 
-test('a stretch has one arrow a side; what circles or rocks does not', () => {
+test('a stretch has one arrow a side, as have knees that go to each side; what circles or rocks does not', () => {
   const arrows = (/** @type {Step} */ step) => classed(where({ technique: 'stretch', ...step }), 'bold').length;
   for (const region of ids('region')) assert.equal(arrows({ region, side: 'left' }), 1, region);
   assert.equal(arrows({ region: 'pectorals', side: 'both' }), 2);
-  for (const exercise of ['shoulder-rolls', 'knee-rolls', 'pelvic-tilts', 'cat-camel'])
+  assert.equal(arrows({ region: 'lumbar-paraspinals', side: 'both', exercise: 'knee-rolls' }), 2);
+  for (const exercise of ['shoulder-rolls', 'pelvic-tilts', 'cat-camel'])
     assert.equal(arrows({ region: 'lumbar-paraspinals', side: 'left', exercise }), 0, exercise);
 });
 
@@ -310,13 +311,40 @@ test('every position has a pose of its own, alone or with somebody who gives', (
   }
 });
 
-test('who gets ready faces as in the step for which it is: both drawings mean one side', () => {
-  const turned = (/** @type {string} */ side) => {
-    const coming = { technique: 'ball-roll', region: 'interscapular', side, tool: 'ball' };
-    const card = how({ technique: 'set-up', tool: 'ball', position: 'standing-at-wall', coming }, 'self');
-    return card.children[0].attributes.transform;
-  };
-  assert.deepEqual([turned('left'), turned('right')], ['scale(-1 1)', undefined]);
+test('who gets ready or changes over faces as in the step for which it is', () => {
+  for (const technique of ['set-up', 'transition']) {
+    const turned = (/** @type {string} */ facing) =>
+      how({ technique, position: 'standing-at-wall', facing }, 'self').children[0].attributes.transform;
+    assert.deepEqual([turned('left'), turned('right')], ['scale(-1 1)', undefined]);
+  }
+});
+
+test('a ball rolls on a way that is seen on both sides of it', () => {
+  for (const region of ids('region')) {
+    const [sign] = classed(where({ technique: 'ball-roll', tool: 'ball', region, side: 'left' }), 'way');
+    const tips = (sign.children.at(-2)?.attributes.d ?? '')
+      .split('M')
+      .slice(1)
+      .map((d) => numbersIn(d).slice(2, 4));
+    const [[x1, y1], [x2, y2]] = tips;
+    assert.ok(Math.hypot(x2 - x1, y2 - y1) >= 2 * 13.5 + 20, `${region}: ${tips}`);
+  }
+});
+
+test('a small picture shows both sides whole', () => {
+  for (const region of ids('region')) {
+    const { attributes } = where({ region, side: 'both' }, { size: 'thumb' });
+    const [left, , wide] = numbersIn(attributes.viewBox ?? '');
+    const from = Math.min(...numbersIn(REGIONS[region].shape).filter((_, k) => k % 2 === 0));
+    assert.ok(left <= from && left + wide >= 400 - from, `${region} begins at ${from}, its picture at ${left}`);
+  }
+});
+
+test('whoever glides a warm stone for somebody has a hand on it', () => {
+  const hands = (/** @type {string} */ setting) =>
+    classed(where({ technique: 'warm-stone-glide', region: 'upper-trapezius', side: 'left' }, { setting }), 'hand')
+      .length;
+  assert.deepEqual([hands('partner'), hands('self')], [1, 0]);
 });
 
 test('the figure of the left is the mirror of the figure of the right', () => {

@@ -31,6 +31,20 @@ test('a step that fetches a tool knows the next one that puts it somewhere', () 
   assert.deepEqual(coming, ['gluteals', undefined, undefined, undefined]);
 });
 
+test('who gets ready or changes over knows to which side, and nobody else does', () => {
+  const step = (/** @type {object} */ more) => ({ seconds: 30, cue: 'Now', ...more });
+  const steps = [
+    step({ technique: 'set-up', tool: 'ball' }),
+    step({ technique: 'breathing' }),
+    step({ technique: 'kneading', region: 'gluteals', side: 'left', tool: 'hands' }),
+    step({ technique: 'transition' }),
+    step({ technique: 'ball-roll', region: 'gluteals', side: 'right', tool: 'ball' }),
+    step({ technique: 'transition' }),
+  ];
+  const facing = told(written({ steps })).steps.map((one) => one.facing);
+  assert.deepEqual(facing, ['right', undefined, undefined, 'right', undefined, undefined]);
+});
+
 test('a routine whose texts are all translated is told in the language of the page', () => {
   const routine = tell(written({ steps }), 'es', spanish);
   assert.deepEqual([routine.title, routine.language], ['Trío', 'es']);

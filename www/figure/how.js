@@ -142,7 +142,7 @@ export function how(step, setting = 'self', { hair = 'short', ...rest } = {}) {
     : (pose.arrows ?? []).map((line) => arrow(sample(smooth(line.map(onFloor)), 9), { size: 7 }));
   const shown = [people(first, step, giver), second && people(second, step), furniture, arrows];
   const { x, y, width, height, ground } = frame(pose, boxOf(shown), first.edge);
-  const side = sideOf(step.coming ?? step),
+  const side = sideOf({ side: step.side ?? step.facing }),
     turned = side !== 'both' && side !== (pose.works ?? 'right');
   return s(
     'svg',

@@ -1,20 +1,27 @@
 /** Steps without a region: breathing, resting, changing over, getting up. Signs beside the left half of the spine. */
+import { twice } from './body.js';
 import { arrow } from './marks.js';
-import { g } from './svg.js';
+import { plus, toward } from './rig.js';
+import { g, put } from './svg.js';
 
 /** Shoulders that sink. @param {string} name */
 const sink = (name) =>
-  g(
-    `moves ${name}`,
-    arrow(
-      [
-        [112, 112],
-        [112, 128],
-        [112, 150],
-      ],
-      { size: 12, name: 'free' },
+  twice(() =>
+    g(
+      `moves ${name}`,
+      arrow(
+        [
+          [112, 112],
+          [112, 128],
+          [112, 150],
+        ],
+        { size: 12, name: 'free' },
+      ),
     ),
   );
+
+/** @type {import('./types.js').Line} */
+const HALF = [-160, -120, -80, -40].map((angle) => plus([0, 0], toward(-angle), 40));
 
 /** @type {Record<string, () => import('./types.js').Layer>} */
 export const RESTS = {
@@ -22,19 +29,10 @@ export const RESTS = {
   rest: () => sink('sink'),
   /** The breath alone says it, behind the head. */
   finish: () => null,
-  /** Change over. */
+  /** Change over: round, half and half. */
   transition: () =>
     g(
       'moves change',
-      arrow(
-        [
-          [186, 176],
-          [160, 184],
-          [150, 206],
-          [156, 232],
-          [182, 244],
-        ],
-        { size: 10, name: 'free' },
-      ),
+      [0, 180].map((angle) => put([200, 196], angle, 1, arrow(HALF, { size: 11, name: 'free' }))),
     ),
 };

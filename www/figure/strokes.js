@@ -1,7 +1,7 @@
 /** What a hand or tool does over a region, drawn for the left half on the canvas of `body.js`.
     Each recipe gets the region, its way as points, the step, and whether both sides are worked at once. */
 import { reach } from './arms.js';
-import { angleAt, part, resample, sample, smooth, spot } from './curve.js';
+import { angleAt, distance, part, resample, sample, smooth, spot } from './curve.js';
 import { along, arrow, rings, sign, turn, way } from './marks.js';
 import { g, path, put, round, s } from './svg.js';
 import { ball, fist, palm, ROLLED, thumb, tips, underRoller } from './tools.js';
@@ -14,6 +14,13 @@ const at = (p, ...children) => put(p, 0, 1, ...children);
 const middle = (region) => region.points[0];
 /** How what lies across a way is turned. @param {Line} line */
 export const acrossOf = (line) => ((angleAt(line, 0.5) + 360) % 180) - 90;
+/** A way that is seen on both sides of a ball, however short it is. @param {Line} line @returns {Line} */
+function past(line) {
+  const [[x1, y1], [x2, y2]] = [line[0], line[40]];
+  const more = Math.max(0, 27 - distance(line[0], line[40]) / 2) / distance(line[0], line[40]);
+  const [x, y] = [(x2 - x1) * more, (y2 - y1) * more];
+  return [[x1 - x, y1 - y], ...line, [x2 + x, y2 + y]];
+}
 /** Two arrows that press together what lies between them. @param {number} from @param {number} to */
 const together = (from, to) =>
   [-1, 1].map((k) =>
@@ -23,7 +30,7 @@ const together = (from, to) =>
     ),
   );
 
-const ROCKING = ['knee-rolls', 'pelvic-tilts', 'cat-camel'];
+const ROCKING = ['pelvic-tilts', 'cat-camel'];
 
 /** @type {Record<string, (work: Stroke) => Layer>} */
 export const STROKES = {
@@ -36,29 +43,31 @@ export const STROKES = {
 
   /** Squeeze and lift, hand to hand; on one's own low back and pelvis a loose fist that circles. */
   kneading(work) {
-    const p = middle(work.region),
+    const p = spot(work.line, 0.5),
       own = work.setting !== 'partner';
     if (own && ['lumbar-paraspinals', 'sacrum'].includes(work.step.region ?? '')) {
       const on = spot(work.line, 0.4);
-      return at(on, turn(work.both ? 18 : 26), g('moves circling slow', reach(work, fist, on)));
+      return at(on, g('moves circling slow', reach(work, fist, on)), turn(work.both ? 18 : 26));
     }
     const turned = acrossOf(work.line);
     const hands = own || work.both ? [false] : [false, true];
+    // two hands beside each other stay beside the spine
+    const x0 = Math.min(p[0], 168);
     return [
       put(p, turned, 1, path('ridge', 'M0 -24C-10 -12 -10 12 0 24C10 12 10 -12 0 -24Z')),
       hands.map((other) => {
-        const x = p[0] + (hands.length > 1 ? (other ? 19 : -19) : 0);
+        const x = hands.length > 1 ? x0 + (other ? 19 : -19) : p[0];
         return at([x, p[1] + 2], g(`moves squeeze${other ? ' other' : ''}`, reach(work, palm, p, other)));
       }),
-      put(p, turned, 1, together(38, 28)),
+      put(hands.length > 1 ? [x0, p[1]] : p, turned, 1, together(38, 28)),
     ];
   },
   /** Fingertips stay on the skin and move what is under it. */
   friction: (work) =>
     at(
       middle(work.region),
-      turn((work.region.hand ?? 1) * 19),
       g('moves circling', reach(work, tips, middle(work.region))),
+      turn((work.region.hand ?? 1) * 19),
     ),
 
   /** Straight in, and hold. */
@@ -122,16 +131,22 @@ export const STROKES = {
     return spots.map((p, k) =>
       at(
         p,
-        sign('bounce', 'M-17 -20C-15 -27 -7 -27 -5 -20M5 -20C7 -27 15 -27 17 -20'),
         g(`moves tap t${k}`, reach(work, palm, p, k > 0)),
+        sign('bounce', 'M-17 -20C-15 -27 -7 -27 -5 -20M5 -20C7 -27 15 -27 17 -20'),
       ),
     );
   },
-  /** A warm stone, always moving. */
-  'warm-stone-glide': ({ line }) => [
-    path('trail', smooth(resample(line, 9))),
-    way(line),
-    along(line, 'shuttle', 9, ROLLED.stone()),
+  /** A warm stone under the fingers of who gives, always moving. */
+  'warm-stone-glide': (work) => [
+    path('trail', smooth(resample(work.line, 9))),
+    way(work.line),
+    along(
+      work.line,
+      'shuttle',
+      9,
+      ROLLED.stone(),
+      work.setting === 'partner' && put([-4, 9], 0, 1, reach(work, tips, spot(work.line, 0.5))),
+    ),
   ],
 
   /** The body passes over a roller, which on one side ends before the spine. */
@@ -148,13 +163,18 @@ export const STROKES = {
     ];
   },
   /** A small slow way over the muscle, never the spine. */
-  'ball-roll': ({ line }) => [way(line), along(part(line, 0.14, 0.86), 'shuttle', 6, ROLLED.ball())],
+  'ball-roll': ({ line }) => [way(past(line)), along(part(line, 0.14, 0.86), 'shuttle', 6, ROLLED.ball())],
 
   /** An angled bar, so that one side only is loaded. */
   'stick-rolling': ({ line }) => [way(line), along(part(line, 0.15, 0.85), 'shuttle', 6, ROLLED.stick(acrossOf(line)))],
-  /** Drawn out along the fibres: to where, one arrow says. What rocks or circles goes there and back, or round. */
+  /** Drawn out along the fibres: to where, one arrow says. What rocks goes there and back, knees go to each side, shoulders round. */
   stretch({ line: down, step: { exercise = '', region } }) {
     if (exercise === 'shoulder-rolls') return at(spot(down, 0.7), turn(20));
+    if (exercise === 'knee-rolls')
+      return arrow(
+        [186, 170, 148].map((x) => [x, 380]),
+        { size: 12, name: 'bold' },
+      );
     if (ROCKING.includes(exercise)) return way(down);
     // the head moves, not the shoulder
     const line = region === 'upper-trapezius' ? down.toReversed() : down;

@@ -34,6 +34,8 @@ export interface Step {
   seconds?: number;
   /** The step for which this one fetches a tool. */
   coming?: Step;
+  /** The side to which one gets ready or changes over. */
+  facing?: string;
 }
 export interface Routine {
   setting?: string;

@@ -42,7 +42,7 @@ function stroke(step, region, setting) {
   if (technique === 'set-up') return TOOLS[tool] && at([200, 226], s('g', { transform: 'scale(1.5)' }, TOOLS[tool]()));
   if (RESTS[technique]) {
     if (tool === 'warm-pack' && region) return at([200, sample(region.way, 3)[1][1]], pack(), heat(-32));
-    return onSide('both', RESTS[technique]);
+    return RESTS[technique]();
   }
   const recipe = STROKES[technique];
   if (!recipe || !region) return null;
@@ -62,7 +62,9 @@ function boxOf(size, region, side) {
 /** @param {Region} region @param {Side} side */
 function thumbBox(region, side) {
   const ys = sample(region.way, 9).map((p) => p[1]);
-  const high = Math.max(150, Math.max(...ys) - Math.min(...ys) + 50);
+  const xs = numbersIn(region.shape).filter((_, k) => k % 2 === 0);
+  const wide = side === 'both' ? 2 * (200 - Math.min(...xs)) + 24 : 0;
+  const high = Math.max(150, wide, Math.max(...ys) - Math.min(...ys) + 50);
   const x = { left: 160, right: 240, both: 200 }[side];
   const corner = [x - high / 2, (Math.min(...ys) + Math.max(...ys) - high) / 2];
   return [...corner, high, high].map(Math.round).join(' ');
