@@ -1,8 +1,8 @@
 /** What is under the thumb: five buttons, or the whole card. */
-import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing } from 'lit/html.js';
 import words from '#words/player';
 import { icons } from '../../look/icons.js';
+import { oneNoteTemplate } from './note.js';
 
 /** @typedef {import('../../core.js').Snapshot} Snapshot */
 /** @typedef {import('./view.js').Act} Act */
@@ -25,9 +25,9 @@ export function controlsTemplate({ paused }, act) {
   </div>`;
 }
 
-/** The whole card plays and pauses; on it lie Stop, for good, and the way out, which comes when it stands. @param {Snapshot} snapshot @param {string} note what there is to say besides @param {Act} act */
+/** The whole card plays and pauses; on it lie Stop, for good, and the way out, which comes when it stands. @param {Snapshot} snapshot @param {import('./note.js').Note | null} note what there is to say besides @param {Act} act */
 export function bigControlsTemplate({ paused }, note, act) {
-  const said = note || (paused ? words.tapToPlay : words.tapToPause);
+  const said = note ?? { text: paused ? words.tapToPlay : words.tapToPause };
   return html`<button
       class="face main"
       part="play"
@@ -37,7 +37,7 @@ export function bigControlsTemplate({ paused }, note, act) {
       ${paused ? html`<span class="mark">${icons.play}</span>` : nothing}
     </button>
     <div class="controls" part="controls">
-      ${keyed(said, html`<p aria-hidden=${String(note === '')}>${said}</p>`)}
+      <p aria-hidden=${String(note === null)}>${oneNoteTemplate(said)}</p>
       <button class="btn" @click=${() => act({ type: 'ask-stop' })}>${icons.stop}${words.stop}</button>
     </div>
     <button class="icon-btn shrink" aria-label=${words.shrink} title=${words.shrink} @click=${() => act({ type: 'shrink' })}>

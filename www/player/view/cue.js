@@ -5,7 +5,7 @@ import { html, nothing } from 'lit/html.js';
 import words from '#words/player';
 import { drawn } from '../../look/drawings.js';
 import { brief } from './brief.js';
-import { noteOf, noteTemplate } from './note.js';
+import { noteOf, noteTemplate, oneNoteTemplate } from './note.js';
 import { roomFor } from './room-for.js';
 import { inSeconds } from './time.js';
 
@@ -32,15 +32,15 @@ export function afterTemplate(model, act) {
   const holding = untilEased && snapshot.phase === 'work';
   const holds = steps.some(({ untilEased }) => untilEased);
   return html`<div class="after stack">
-    ${nextTemplate(steps, snapshot.step, holding || note !== '')}
-    ${holds ? easeTemplate(end - work, holding, holding ? note : '', act) : nothing} ${noteTemplate(steps, holding ? '' : note)}
+    ${nextTemplate(steps, snapshot.step, holding || note !== null)}
+    ${holds ? easeTemplate(end - work, holding, holding ? note : null, act) : nothing} ${noteTemplate(steps, holding ? null : note)}
   </div>`;
 }
 
-/** A step that ends with a tap: how long it may take at most. @param {number} most @param {boolean} on @param {string} note @param {import('./view.js').Act} act */
+/** A step that ends with a tap: how long it may take at most. @param {number} most @param {boolean} on @param {import('./note.js').Note | null} note @param {import('./view.js').Act} act */
 function easeTemplate(most, on, note, act) {
   return html`<div class="ease ${on ? '' : 'room-for'}">
-    <p class=${note ? 'said' : ''}>${note || words.hold({ most: inSeconds(most) })}</p>
+    <p>${note ? oneNoteTemplate(note) : words.hold({ most: inSeconds(most) })}</p>
     <button class="btn" @click=${() => act({ type: 'eased' })}>${words.eased}</button>
   </div>`;
 }

@@ -5,7 +5,7 @@ import { whole } from './clock.js';
 import { bigControlsTemplate, controlsTemplate } from './controls.js';
 import { afterTemplate, cueTemplate } from './cue.js';
 import { haltOf, haltTemplate } from './halt.js';
-import { noteOf } from './note.js';
+import { isBefore, noteOf } from './note.js';
 import { partOf } from './pace.js';
 import { MORE } from './shown.js';
 import { stageTemplate } from './stage.js';
@@ -40,7 +40,7 @@ export function viewTemplate(model, act) {
   const { routine, snapshot, big } = model;
   const halt = haltOf(model);
   return html`<section
-    class="player ${shapeOf(big, halt)}"
+    class="player ${shapeOf(model, halt)}"
     part="player"
     tabindex="-1"
     data-state=${snapshot.state}
@@ -55,9 +55,16 @@ export function viewTemplate(model, act) {
   </section>`;
 }
 
-/** Words for the style sheets. @param {boolean} big @param {import('./halt.js').Halt | null} halt */
-const shapeOf = (big, halt) =>
-  [big && 'big', halt && 'halted', halt?.text && 'told', halt?.over && 'over', halt?.signs && 'asked']
+/** Words for the style sheets. @param {Model} model @param {import('./halt.js').Halt | null} halt */
+const shapeOf = ({ big, snapshot }, halt) =>
+  [
+    big && 'big',
+    isBefore(snapshot) && 'before',
+    halt && 'halted',
+    halt?.text && 'told',
+    halt?.over && 'over',
+    halt?.signs && 'asked',
+  ]
     .filter(Boolean)
     .join(' ');
 
