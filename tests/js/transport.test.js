@@ -140,6 +140,21 @@ test('a pause from outside is told; the one before the end is not', () => {
   assert.deepEqual(facts, [{ type: 'paused' }, { type: 'ended' }]);
 });
 
+test('a pause that was asked for while a changed track comes is told, and it stays one', () => {
+  const { audio, facts, source, transport } = media();
+  audio.come();
+  audio.say('seeked');
+  transport.play();
+  transport.load(source, 6.5, true);
+  transport.pause();
+  audio.say('pause');
+  assert.deepEqual(facts, [{ type: 'paused' }]);
+  audio.come();
+  audio.say('seeked');
+  assert.equal(audio.paused, true);
+  assert.deepEqual(facts, [{ type: 'paused' }, { type: 'seeked', at: 6.5 }]);
+});
+
 test('sound that may not start is told as blocked; a pause that came first is not', async () => {
   const { audio, facts, transport } = media();
   audio.outcome = Promise.reject(new DOMException('', 'AbortError'));

@@ -147,8 +147,9 @@ export class MediaTransport {
     on('waiting', () => this.#sleep.stop());
     on('loadedmetadata', () => this.#land());
     on('playing', () => !audio.paused && this.#report({ type: 'playing' }));
-    // At the end, `pause` comes before `ended` and is no pause; while loading, it is the old track's.
-    on('pause', () => audio.paused && !audio.ended && !this.#landing && this.#report({ type: 'paused' }));
+    // At the end, `pause` comes before `ended` and is no pause. While a track loads it is one like any other: where the
+    // element was told to play on, it is not paused by then.
+    on('pause', () => audio.paused && !audio.ended && this.#report({ type: 'paused' }));
     on('seeked', () => !audio.seeking && !this.#landing && this.#seeked());
     on('ended', () => audio.ended && this.#report({ type: 'ended' }));
     on('error', () => audio.error && this.#loader.holds && this.#fail());
