@@ -120,6 +120,20 @@ test('one’s own hand is on one’s own arm, which then does not hang: or comes
     for (const hand of arms(region).hands) assert.equal(classed(hand, 'sleeve').length, 0, region);
 });
 
+test('one’s own hands go where they can: over the shoulder, or no higher than the waist, and one to a side', () => {
+  for (const technique of ['tapotement', 'myofascial-release', 'kneading'])
+    assert.equal(classed(byHand(technique, 'upper-trapezius', 'left'), 'hand').length, 1, technique);
+  for (const region of ['interscapular', 'posterior-shoulder']) {
+    const [left, right] = classed(byHand('friction', region, 'left'), 'half').map(
+      (half) => classed(half, 'silhouette').at(-1)?.attributes.d,
+    );
+    assert.equal(left, right, `${region}: no elbow is seen from behind`);
+  }
+  const [arrow] = classed(byHand('effleurage', 'whole-back', 'both'), 'arrow');
+  const heights = numbersIn(arrow.children.at(-1)?.attributes.d ?? '').filter((_, k) => k % 2);
+  assert.ok(Math.min(...heights) > 300, 'below the shoulder blades');
+});
+
 test('an outline runs around a body, not down its middle', () => {
   for (const region of ['lumbar-paraspinals', 'pectorals'])
     for (const { attributes } of classed(where({ region, side: 'both' }), 'silhouette')) {

@@ -43,7 +43,7 @@ export function reach({ region, step, both, setting }, hand, to, other = false) 
     const angle = region.from ?? (both ? -76 : -58);
     return laid(other ? -180 - angle : angle, !other, { elbow: CUFF, sleeve: true });
   }
-  if (!bent) return laid(region.reach ?? -42, other, {});
+  if (!bent) return laid(region.reach ?? -42, other, { elbow: region.arm });
   const elbow = other ? 400 - bent[0] : bent[0];
   const [across, down] = [to[0] - elbow, to[1] - bent[1]];
   return laid((Math.atan2(down, across) * 180) / Math.PI, !other, { elbow: Math.hypot(across, down) / size });

@@ -4,7 +4,7 @@
 
     shape: what lights up · fibres: how the muscle runs · way: the path of a stroke, from where it starts to where it ends
     points: where fingers press · focus: what must be in the picture, as a view box with the lower fifth left free
-    hand: how large, beside what is usual · reach: how it comes over one's own shoulder · from: how those of a giver come, in degrees
+    hand: how large, beside what is usual · reach: how it comes over one's own shoulder, arm: and from how far · from: how those of a giver come, in degrees
     clear: what is left of it when a ball, a thumb, a stick or a roller must stay clear of the kidney band
     @type {Record<string, Region>} */
 // biome-ignore format: a table is read by the line
@@ -27,12 +27,12 @@ export const REGIONS = {
   "interscapular": {
     shape: "M190 178C180 175 170 184 166.500 199C163 218 164 240 168 254C171 265 181 270 187 264C191 258 191.500 244 191.500 226C191.500 206 193 184 190 178Z",
     fibres: "M187 186C182 190 177 196 173 203M188 202C181 207 175 215 170 224M188 220C181 226 175 234 170 243M187 238C182 243 177 250 174 256",
-    way: "M178.500 254C177.500 240 177.500 206 180 190", points: [[178, 222]], focus: "92 126 216 190",
+    way: "M178.500 254C177.500 240 177.500 206 180 190", points: [[178, 222]], focus: "92 126 216 190", reach: 66, arm: 86,
   },
   "posterior-shoulder": {
     shape: "M153 202C142 194 126 188 115 195C107 205 110 222 119 234C129 245 143 249 149 241C155 231 158 214 153 202Z",
     fibres: "M148 207C138 202 127 200 117 203M150 217C139 211 128 211 116 213M148 229C140 222 130 221 120 223M143 239C137 233 131 231 126 231",
-    way: "M145 230C137 222 128 214 119 206", points: [[132, 217]], focus: "84 126 216 190",
+    way: "M145 230C137 222 128 214 119 206", points: [[132, 217]], focus: "84 126 216 190", reach: 78, arm: 74,
   },
   "thoracic-paraspinals": {
     shape: "M188 208C180 206 173 214 171.500 230C169 258 169 290 172 317C174 330 184 335 189 327C191 313 191.500 245 191 222C191 214 190 210 188 208Z",

@@ -1,6 +1,7 @@
 /** What a hand or tool does over a region, drawn for the left half on the canvas of `body.js`.
     Each recipe gets the region, its way as points, the step, and whether both sides are worked at once. */
 import { reach } from './arms.js';
+import { mirror } from './body.js';
 import { angleAt, distance, part, resample, sample, smooth, spot } from './curve.js';
 import { along, arrow, rings, sign, turn, way } from './marks.js';
 import { g, path, put, round, s } from './svg.js';
@@ -10,6 +11,8 @@ import { ball, fist, palm, ROLLED, thumb, tips, underRoller } from './tools.js';
 
 /** @param {Point} p @param {...Layer} children */
 const at = (p, ...children) => put(p, 0, 1, ...children);
+/** @param {Stroke} work */
+const isOwn = ({ setting }) => setting !== 'partner';
 /** @param {Region} region */
 const middle = (region) => region.points[0];
 /** How what lies across a way is turned. @param {Line} line */
@@ -35,16 +38,20 @@ const ROCKING = ['pelvic-tilts', 'cat-camel'];
 /** @type {Record<string, (work: Stroke) => Layer>} */
 export const STROKES = {
   /** One long stroke, hand flat, from end to end. */
-  effleurage: (work) => [
-    path('trail', smooth(resample(work.line, 9))),
-    arrow(part(work.line, 0.04, 1, 9)),
-    along(work.line, 'glide', 7, reach(work, palm, spot(work.line, 0.5))),
-  ],
+  effleurage(work) {
+    // nobody's own hands come up to their shoulder blades
+    const run = isOwn(work) && work.step.region === 'whole-back' ? part(work.line, 0, 0.2) : work.line;
+    return [
+      path('trail', smooth(resample(run, 9))),
+      arrow(part(run, 0.04, 1, 9)),
+      along(run, 'glide', 7, reach(work, palm, spot(run, 0.5))),
+    ];
+  },
 
   /** Squeeze and lift, hand to hand; on one's own low back and pelvis a loose fist that circles. */
   kneading(work) {
     const p = spot(work.line, 0.5),
-      own = work.setting !== 'partner';
+      own = isOwn(work);
     if (own && ['lumbar-paraspinals', 'sacrum'].includes(work.step.region ?? '')) {
       const on = spot(work.line, 0.4);
       return at(on, g('moves circling slow', reach(work, fist, on)), turn(work.both ? 18 : 26));
@@ -77,7 +84,7 @@ export const STROKES = {
   },
   /** Flat palms sink, take up the slack and wait: two on one side, or one on each. */
   'myofascial-release'(work) {
-    const on = work.both ? [0.5] : [0.85, 0.15],
+    const on = work.both || isOwn(work) ? [0.5] : [0.85, 0.15],
       angle = angleAt(work.line, 0.5);
     return [
       put(
@@ -127,7 +134,8 @@ export const STROKES = {
   },
   /** Cupped hands in turn, on muscle only. */
   tapotement(work) {
-    const spots = work.both ? [middle(work.region)] : [0.15, 0.85].map((t) => spot(sample(work.region.way), t));
+    const spots =
+      work.both || isOwn(work) ? [middle(work.region)] : [0.15, 0.85].map((t) => spot(sample(work.region.way), t));
     return spots.map((p, k) =>
       at(
         p,
@@ -154,6 +162,7 @@ export const STROKES = {
     const run = part(line, 0.1, 0.9);
     return [
       way(line),
+      both && mirror(way(line)),
       along(
         run.map((point) => underRoller(point, both)),
         'shuttle',

@@ -66,6 +66,7 @@ export interface Region {
   focus: string;
   hand?: number;
   reach?: number;
+  arm?: number;
   from?: number;
   front?: boolean;
   clear?: { shape: string; fibres: string; way: string; points?: Point[] };
