@@ -31,15 +31,19 @@ fn walk(js: &JsValue, depth: u8) -> Value {
     } else if depth == 0 || !js.is_object() {
         Value::Nothing
     } else if let Some(list) = js.dyn_ref::<Array>() {
-        Value::List(list.iter().map(|item| walk(&item, depth - 1)).collect())
+        Value::List(items(list).map(|item| walk(&item, depth - 1)).collect())
     } else {
-        let entries = Object::entries(js.unchecked_ref());
         let field = |entry: JsValue| {
             let entry: Array = entry.unchecked_into();
             (entry.get(0).as_string().unwrap_or_default(), walk(&entry.get(1), depth - 1))
         };
-        Value::Fields(entries.iter().map(field).collect())
+        Value::Fields(items(&Object::entries(js.unchecked_ref())).map(field).collect())
     }
+}
+
+/// The items of a list. (The list's own iterator would bring another import.)
+fn items(list: &Array) -> impl Iterator<Item = JsValue> {
+    (0..list.length()).map(|index| list.get(index))
 }
 
 /// The fields of one object.
@@ -62,9 +66,10 @@ impl Incoming {
         self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value)
     }
 
-    /// An object within.
-    pub fn object(&self, name: &str) -> Incoming {
-        Incoming::of(self.get(name).cloned().unwrap_or(Value::Nothing))
+    /// Takes an object out of it.
+    pub fn take_object(&mut self, name: &str) -> Incoming {
+        let place = self.0.iter().position(|(field, _)| field == name);
+        Incoming::of(place.map_or(Value::Nothing, |place| self.0.swap_remove(place).1))
     }
 
     /// A text.

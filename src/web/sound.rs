@@ -27,9 +27,9 @@ pub const TAIL: Millis = Millis(3200);
 
 /// The sound that `options` ask for.
 pub fn read(options: &JsValue) -> Sound {
-    let options = Incoming::read(options);
+    let mut options = Incoming::read(options);
     let mut sound = Sound::default();
-    let levels = options.object("levels");
+    let levels = options.take_object("levels");
     for kind in CueKind::ALL {
         if let Some(level) = levels.number(kind.id()) {
             sound.levels[kind as usize] = level.clamp(0.0, 1.0);
@@ -73,11 +73,13 @@ pub fn blob(bytes: &[u8], format: Format) -> Result<Blob, JsValue> {
         Format::Ogg => "audio/ogg",
         Format::Wav => "audio/wav",
     });
+    let parts = Array::new();
     // The Blob copies the bytes straight out of the Wasm's memory, the only copy there is.
     // SAFETY: nothing allocates between making the view and the Blob's copy, so that memory does not move.
     #[allow(unsafe_code)]
     let view = unsafe { Uint8Array::view(bytes) };
-    Blob::new_with_buffer_source_sequence_and_options(&Array::of1(&view), &options)
+    parts.push(&view);
+    Blob::new_with_buffer_source_sequence_and_options(&parts, &options)
 }
 
 /// What a kind of cue sounds like, alone: where it has a form for each side, one after the other; all kinds whose ids

@@ -4,6 +4,7 @@ import app from '#words/app';
 import library from '#words/library';
 import words from '#words/routine';
 import stop from '#words/stop';
+import suitability from '#words/suitability';
 import { list, listOfAny, listOfFacts, listOfPhrases } from '../lists.js';
 import { drawn, stepsDrawn } from '../look/drawings.js';
 import { icons } from '../look/icons.js';
@@ -17,6 +18,11 @@ import { stepTemplate } from './steps.js';
 import { titleTemplate } from './title.js';
 
 /** @typedef {import('../core.js').RoutineView} RoutineView */
+/** @typedef {Record<string, string>} Names what they are called, by their ids */
+
+const goalNames = /** @type {Names} */ (suitability.goal);
+const audienceNames = /** @type {Names} */ (suitability.audience);
+const conditionNames = /** @type {Names} */ (suitability.condition);
 
 /** Positions in which one lies. */
 const LYING = /^(prone|supine|side-lying)/;
@@ -63,7 +69,7 @@ function factsTemplate(routine) {
   const { seconds, setting, level, tools, position, maxPressure, audiences, goals } = routine;
   const firstTool = tools.find((tool) => tool !== 'hands') ?? 'hands';
   const kind = words.kindValue({ setting: names.setting[setting], level: names.level[level] });
-  const who = listOfAny(audiences.map((audience) => names.audience[audience]));
+  const who = listOfAny(audiences.map((audience) => audienceNames[audience]));
   return html`<dl class="facts">
     ${fact(signs.clock, words.time, inMinutes(seconds))}
     ${fact(toolSign(firstTool), words.tools, toolsOf(routine))}
@@ -71,7 +77,7 @@ function factsTemplate(routine) {
     ${fact(signs.gauge, words.pressure, words.upTo({ most: maxPressure }))}
     ${fact(setting === 'self' ? signs.person : signs.two, words.kind, kind)}
     ${who ? fact(signs.heart, words.madeFor, who) : nothing}
-    ${fact(signs.goals, words.goodFor, listOfFacts(goals.map((goal) => names.goal[goal])))}
+    ${fact(signs.goals, words.goodFor, listOfFacts(goals.map((goal) => goalNames[goal])))}
   </dl>`;
 }
 
@@ -87,7 +93,7 @@ const fact = (sign, term, text) => html`<div><dt>${sign}${term}</dt><dd>${senten
 
 /** Who had better not, when to stop, and that it is no medical care. @param {RoutineView} routine */
 function careTemplate({ excludeIf }) {
-  const not = sentence(listOfAny(excludeIf.map((condition) => names.condition[condition])));
+  const not = sentence(listOfAny(excludeIf.map((condition) => conditionNames[condition])));
   return html`<section class="care">
     ${not ? html`<h2>${words.notWith}</h2><p>${not}</p>` : nothing} ${signsTemplate()}
     <p class="on-paper"><strong>${stop.lead}</strong> ${stopOnPaper()}</p>

@@ -59,14 +59,14 @@ impl Checkpoint {
             let message = "the session was saved by a newer version: reload the app to update it";
             return Err(Refused::new("newer-checkpoint", message));
         }
-        Checkpoint::of_fields(&saved, version).map_err(bad)
+        Checkpoint::of_fields(saved, version).map_err(bad)
     }
 
-    fn of_fields(saved: &Incoming, version: u32) -> Result<Checkpoint, Refused> {
+    fn of_fields(mut saved: Incoming, version: u32) -> Result<Checkpoint, Refused> {
         Ok(Checkpoint {
             version,
             routine: saved.text("routine")?.to_owned(),
-            pace: PaceOptions::from(&saved.object("pace")),
+            pace: PaceOptions::from(&saved.take_object("pace")),
             state: saved.text("state")?.to_owned(),
             position: saved.count("position")?,
             played: saved.count("played")?,
@@ -111,8 +111,8 @@ pub struct Entry {
     started_at: f64,
     finished_at: f64,
     played_seconds: f64,
-    steps_done: usize,
-    step_count: usize,
+    steps_done: u32,
+    step_count: u32,
     #[tsify(type = "\"finished\" | \"stopped\"")]
     outcome: &'static str,
 }
@@ -138,8 +138,8 @@ impl Entry {
             started_at: entry.started.0,
             finished_at: entry.finished.0,
             played_seconds: seconds(entry.played),
-            steps_done: entry.steps_done,
-            step_count: entry.step_count,
+            steps_done: entry.steps_done as u32,
+            step_count: entry.step_count as u32,
             outcome: entry.outcome.id(),
         }
     }

@@ -35,7 +35,7 @@ pub struct PlayerEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     away: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    step: Option<usize>,
+    step: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     kind: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,20 +90,20 @@ impl PlayerEvent {
                 "durationchange"
             }
             Event::StepChange { step, late } => {
-                (event.step, event.late) = (Some(step), Some(late));
+                (event.step, event.late) = (Some(step as u32), Some(late));
                 "stepchange"
             }
             Event::Cue { cue, late } => {
-                (event.step, event.late) = (Some(cue.step), Some(late));
+                (event.step, event.late) = (Some(cue.step as u32), Some(late));
                 event.kind = Some(cue.kind.id());
                 "cue"
             }
             Event::Waiting { step } => {
-                event.step = Some(step);
+                event.step = Some(step as u32);
                 "waiting"
             }
             Event::Interrupted { away, step } => {
-                (event.step, event.away) = (Some(step), Some(seconds(away)));
+                (event.step, event.away) = (Some(step as u32), Some(seconds(away)));
                 "interrupted"
             }
             Event::Blocked => "blocked",

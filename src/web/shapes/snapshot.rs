@@ -16,8 +16,8 @@ pub struct Snapshot {
     state: &'static str,
     /// As in HTMLMediaElement: false as soon as play was asked.
     paused: bool,
-    step: usize,
-    step_count: usize,
+    step: u32,
+    step_count: u32,
     #[tsify(type = "\"prepare\" | \"work\" | \"switch\" | \"rest\"")]
     phase: &'static str,
     position: f64,
@@ -43,8 +43,8 @@ impl From<&Session> for Snapshot {
         Snapshot {
             state: progress.state.id(),
             paused: !progress.asked,
-            step: progress.step,
-            step_count: spans.len(),
+            step: progress.step as u32,
+            step_count: spans.len() as u32,
             phase: phase(segment.kind),
             position: seconds(progress.position),
             duration: seconds(session.timeline().duration()),

@@ -34,7 +34,7 @@ pub struct CueView {
     at: f64,
     #[tsify(type = "CueKind")]
     kind: &'static str,
-    step: usize,
+    step: u32,
 }
 
 /// Cues, in order.
@@ -43,6 +43,6 @@ pub struct CueViews(pub Vec<CueView>);
 
 impl From<&Cue> for CueView {
     fn from(cue: &Cue) -> CueView {
-        CueView { at: seconds(cue.at), kind: cue.kind.id(), step: cue.step }
+        CueView { at: seconds(cue.at), kind: cue.kind.id(), step: cue.step as u32 }
     }
 }
