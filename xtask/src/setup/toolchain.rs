@@ -15,6 +15,9 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// out the optimisation over all crates (`lto`), and the module is a quarter larger.
 const MODULE: [&str; 6] = ["rustc", "--release", "--lib", "--crate-type", "cdylib", "--locked"];
 
+/// A function little longer than a call to it is written out where it is called: 0.25 kB less, compressed.
+const INLINE: [&str; 3] = ["--", "-C", "llvm-args=-inline-threshold=12"];
+
 /// A way to compile to Wasm that is ready on this machine.
 pub enum Toolchain {
     /// The compiler that also compiled this program.
@@ -48,7 +51,7 @@ impl Toolchain {
         let cargo_target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
         let folder = match self {
             Toolchain::Rustup => {
-                cmd!(sh, "cargo {MODULE...} --target {TARGET} --target-dir {cargo_target}").run()?;
+                cmd!(sh, "cargo {MODULE...} --target {TARGET} --target-dir {cargo_target} {INLINE...}").run()?;
                 cargo_target
             }
             Toolchain::Debian { linker } => {
@@ -56,6 +59,7 @@ impl Toolchain {
                 let folder = cargo_target.join("debian");
                 cmd!(sh, "/usr/bin/cargo {MODULE...} --target {TARGET} --target-dir {folder}")
                     .arg("-Zbuild-std=std,panic_abort")
+                    .args(INLINE)
                     .env("RUSTC", "/usr/bin/rustc")
                     // Debian's compiler is a stable one; building std is only asked of nightly ones.
                     .env("RUSTC_BOOTSTRAP", "1")
