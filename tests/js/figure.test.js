@@ -14,7 +14,7 @@ import { poseOf } from '../../www/figure/placing.js';
 import { keepOff, REGIONS } from '../../www/figure/regions.js';
 import { where } from '../../www/figure/where.js';
 import { names } from '../../www/words.js';
-import { all, assertSound, classed, example, ids, movementOf, routines } from './figures.js';
+import { all, assertSound, byHand, classed, example, ids, movementOf, routines } from './figures.js';
 
 /** @import { Step, Tree } from '../../www/figure/types.js' */
 
@@ -88,9 +88,6 @@ const BY_HAND = [
   'acupressure',
   'tapotement',
 ];
-/** @param {string} technique @param {string} region @param {'left' | 'both'} side @param {string} [setting] */
-const byHand = (technique, region, side, setting) =>
-  where({ technique, region, side, tool: 'hands' }, { setting: setting ?? 'self' });
 
 test('whoever gives has one or two hands, each on an arm that comes in its sleeve from outside the picture', () => {
   for (const technique of BY_HAND)
@@ -120,20 +117,6 @@ test('one’s own hand is on one’s own arm, which then does not hang: or comes
     for (const hand of arms(region).hands) assert.equal(classed(hand, 'sleeve').length, 0, region);
 });
 
-test('one’s own hands go where they can: over the shoulder, or no higher than the waist, and one to a side', () => {
-  for (const technique of ['tapotement', 'myofascial-release', 'kneading'])
-    assert.equal(classed(byHand(technique, 'upper-trapezius', 'left'), 'hand').length, 1, technique);
-  for (const region of ['interscapular', 'posterior-shoulder']) {
-    const [left, right] = classed(byHand('friction', region, 'left'), 'half').map(
-      (half) => classed(half, 'silhouette').at(-1)?.attributes.d,
-    );
-    assert.equal(left, right, `${region}: no elbow is seen from behind`);
-  }
-  const [arrow] = classed(byHand('effleurage', 'whole-back', 'both'), 'arrow');
-  const heights = numbersIn(arrow.children.at(-1)?.attributes.d ?? '').filter((_, k) => k % 2);
-  assert.ok(Math.min(...heights) > 300, 'below the shoulder blades');
-});
-
 test('an outline runs around a body, not down its middle', () => {
   for (const region of ['lumbar-paraspinals', 'pectorals'])
     for (const { attributes } of classed(where({ region, side: 'both' }), 'silhouette')) {
@@ -150,62 +133,6 @@ test('a chest is stretched in a doorway, and seen in a mirror where one of its s
   assert.equal(classed(doorway, 'mirror').length, 0);
   assert.equal(classed(chest({ exercise: 'chest-opener', side: 'both' }), 'mirror').length, 0);
   assert.equal(classed(chest({ side: 'left' }), 'mirror').length, 1);
-});
-
-test('whoever is stretched in a doorway is on its far side: the frame lies over the forearms, the hands hold on to it', () => {
-  const step = { region: 'pectorals', technique: 'stretch', exercise: 'doorway-stretch', side: 'both' };
-  const order = (/** @type {Tree} */ tree, /** @type {Tree | undefined} */ part) => all(tree).indexOf(part ?? tree);
-  const large = where(step);
-  const [frame, hand] = ['wood', 'hand'].map((name) => order(large, classed(large, name)[0]));
-  assert.ok(classed(large, 'half').every((half) => order(large, half) < frame));
-  assert.ok(frame < hand);
-  const card = how(step, 'self');
-  const person = classed(card, 'first')[0];
-  const behind = order(card, classed(card, 'wood')[0]);
-  assert.ok(order(card, person) < behind);
-  assert.ok(
-    all(card)
-      .slice(behind)
-      .filter(({ attributes }) => attributes.class === 'skin cut').length === 2,
-    'two hands',
-  );
-});
-
-test('a stretch has one arrow a side, as have knees that go to each side; what circles or rocks does not', () => {
-  const arrows = (/** @type {Step} */ step) => classed(where({ technique: 'stretch', ...step }), 'bold').length;
-  for (const region of ids('region')) assert.equal(arrows({ region, side: 'left' }), 1, region);
-  assert.equal(arrows({ region: 'pectorals', side: 'both' }), 2);
-  assert.equal(arrows({ region: 'lumbar-paraspinals', side: 'both', exercise: 'knee-rolls' }), 2);
-  for (const exercise of ['shoulder-rolls', 'pelvic-tilts', 'cat-camel'])
-    assert.equal(arrows({ region: 'lumbar-paraspinals', side: 'left', exercise }), 0, exercise);
-});
-
-test('shoulders sink under an arrow each, above the lowest fifth; a routine ends with the breath’s disc alone', () => {
-  for (const technique of ['breathing', 'rest']) {
-    const tree = where({ technique });
-    const [, top, , height] = numbersIn(tree.attributes.viewBox ?? '');
-    const arrows = classed(tree, 'free');
-    assert.equal(arrows.length, 2, technique);
-    for (const { children } of arrows) {
-      const d = children.at(-1)?.attributes.d ?? '';
-      assert.equal(d.split('M').length - 1, 2, 'a shaft and a head');
-      const lowest = Math.max(...numbersIn(d).filter((_, k) => k % 2));
-      assert.ok(lowest < top + 0.8 * height, `${technique}: ${lowest}`);
-    }
-  }
-  const end = where({ technique: 'finish' });
-  assert.deepEqual([classed(end, 'disc').length, classed(end, 'sign').length, classed(end, 'moves').length], [1, 0, 0]);
-});
-
-test('where a picture ends above the elbows, nothing is cut out between an arm and the body', () => {
-  const outlines = (/** @type {string} */ region) =>
-    classed(where({ region, technique: 'ball-roll', side: 'left' }), 'silhouette').map(
-      ({ attributes }) => attributes.d ?? '',
-    );
-  const tip = '107 321';
-  for (const region of ['interscapular', 'posterior-shoulder', 'thoracic-paraspinals'])
-    for (const outline of outlines(region)) assert.ok(!outline.includes(tip), region);
-  assert.equal(outlines('lumbar-paraspinals').filter((outline) => outline.includes(tip)).length, 2);
 });
 
 test('a breath has ten ticks over its disc: four that climb on the left, a wider gap, six down to the right', () => {
@@ -323,42 +250,6 @@ test('every position has a pose of its own, alone or with somebody who gives', (
     );
     assert.equal(classed(how({ position }, 'self'), 'giver').length, 0, position);
   }
-});
-
-test('who gets ready or changes over faces as in the step for which it is', () => {
-  for (const technique of ['set-up', 'transition']) {
-    const turned = (/** @type {string} */ facing) =>
-      how({ technique, position: 'standing-at-wall', facing }, 'self').children[0].attributes.transform;
-    assert.deepEqual([turned('left'), turned('right')], ['scale(-1 1)', undefined]);
-  }
-});
-
-test('a ball rolls on a way that is seen on both sides of it', () => {
-  for (const region of ids('region')) {
-    const [sign] = classed(where({ technique: 'ball-roll', tool: 'ball', region, side: 'left' }), 'way');
-    const tips = (sign.children.at(-2)?.attributes.d ?? '')
-      .split('M')
-      .slice(1)
-      .map((d) => numbersIn(d).slice(2, 4));
-    const [[x1, y1], [x2, y2]] = tips;
-    assert.ok(Math.hypot(x2 - x1, y2 - y1) >= 2 * 13.5 + 20, `${region}: ${tips}`);
-  }
-});
-
-test('a small picture shows both sides whole', () => {
-  for (const region of ids('region')) {
-    const { attributes } = where({ region, side: 'both' }, { size: 'thumb' });
-    const [left, , wide] = numbersIn(attributes.viewBox ?? '');
-    const from = Math.min(...numbersIn(REGIONS[region].shape).filter((_, k) => k % 2 === 0));
-    assert.ok(left <= from && left + wide >= 400 - from, `${region} begins at ${from}, its picture at ${left}`);
-  }
-});
-
-test('whoever glides a warm stone for somebody has a hand on it', () => {
-  const hands = (/** @type {string} */ setting) =>
-    classed(where({ technique: 'warm-stone-glide', region: 'upper-trapezius', side: 'left' }, { setting }), 'hand')
-      .length;
-  assert.deepEqual([hands('partner'), hands('self')], [1, 0]);
 });
 
 test('the figure of the left is the mirror of the figure of the right', () => {

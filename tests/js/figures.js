@@ -2,6 +2,7 @@
 /** @import { Step, Tree } from '../../www/figure/types.js' */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { where } from '../../www/figure/where.js';
 import { names } from '../../www/words.js';
 
 const root = new URL('../../', import.meta.url);
@@ -45,3 +46,6 @@ export const example = (technique) => ({
   side: 'left',
   tool: tools[technique] ?? 'hands',
 });
+/** @param {string} technique @param {string} region @param {'left' | 'both'} side @param {string} [setting] */
+export const byHand = (technique, region, side, setting) =>
+  where({ technique, region, side, tool: 'hands' }, { setting: setting ?? 'self' });

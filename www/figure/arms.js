@@ -1,6 +1,7 @@
 /** Whose hands work, and where their arms come from: one's own bend at the elbow, those of somebody who gives come from
     below the picture, in sleeves. */
 import { put, s } from './svg.js';
+import { palm, thumb, tips } from './tools.js';
 
 /** @import { Layer, Point, Region, Step, Stroke } from './types.js' */
 /** @import { Arm, Hand } from './tools.js' */
@@ -48,3 +49,11 @@ export function reach({ region, step, both, setting }, hand, to, other = false) 
   const [across, down] = [to[0] - elbow, to[1] - bent[1]];
   return laid((Math.atan2(down, across) * 180) / Math.PI, !other, { elbow: Math.hypot(across, down) / size });
 }
+
+/** @param {Stroke} work */
+export const isOwn = ({ setting }) => setting !== 'partner';
+/** What presses: flat on bone and on the hip, with the fingertips where one's own hand comes over the shoulder. @param {Stroke} work */
+export const pressing = (work) => {
+  if (['sacrum', 'gluteals'].includes(work.step.region ?? '')) return palm;
+  return isOwn(work) && work.region.reach ? tips : thumb;
+};

@@ -35,7 +35,7 @@ function mirrored(work, cut) {
 /** Half of the door frame and of the wall around it: it stands between us and the forearms that lie on its far side. */
 const DOORWAY = [
   s('rect', { class: 'glass', x: -900, y: -900, width: 914, height: 2000 }),
-  s('rect', { class: 'glass', x: 14, y: -900, width: 187, height: 854 }),
+  s('rect', { class: 'glass', x: 0, y: -900, width: 201, height: 854 }),
   g('wood', path('', 'M14 1100V-46H201V-28H42V1100Z')),
 ];
 /** Open where it goes on into the upper arm. */

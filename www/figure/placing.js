@@ -53,6 +53,8 @@ const HANDS = {
   sacrum: 'hip',
   'whole-back': 'low',
 };
+/** Arms hugged to part the shoulder blades, or hands that cradle the head. @type {Record<string, string>} */
+const ROLLER = { 'foam-rolling': 'roller-back', 'set-up': 'roller-cradle' };
 const RESTING = ['set-up', 'transition', 'rest', 'finish'];
 
 /** @param {Step} step */
@@ -69,7 +71,7 @@ function withTool({ tool, position, region, technique }) {
   if (tool === 'warm-pack' && sitting) return 'seated-pack';
   if (position === 'standing-at-wall' && tool === 'ball') return 'wall-ball';
   if (position === 'standing-at-wall' && tool === 'foam-roller') return 'wall-roller';
-  if (position === 'supine-on-roller') return technique === 'foam-rolling' ? 'roller-back' : 'roller-rest';
+  if (position === 'supine-on-roller') return ROLLER[technique ?? ''] ?? 'roller-rest';
   return null;
 }
 /** The id of the pose. A step without known ids sits, which is where everybody begins. @param {Step} step @param {string} setting */

@@ -17,6 +17,14 @@ const flatLegs = { 'leg-a': [-94, -90, -100], 'leg-b': [-86, -90, -80] };
 /** @satisfies {Partial<Pose>} */
 const kneesBent = { 'leg-near': { to: [42, 7], end: 0 }, 'leg-far': { to: [48, 7], end: 0 } };
 /** @satisfies {Partial<Pose>} */
+const rollerLegs = { 'leg-near': { to: [55, 7], end: 0 }, 'leg-far': { to: [62, 7], end: 0 } };
+/** Hands that hold the head. @type {Partial<Pose>} */
+const cradling = {
+  'arm-near': { on: ['skull', 4, 2], bend: -1, end: 235 },
+  'arm-far': { on: ['skull', 4, 3], bend: -1, end: 235 },
+  headLast: true,
+};
+/** @satisfies {Partial<Pose>} */
 const lying = { hip: [0, 12], pelvis: 178, chest: 180, neck: 174, head: 84, mat: true };
 /** @satisfies {Partial<Pose>} */
 const sitting = { hip: [0, 55], pelvis: 92, chest: 90, furniture: chair, ...seatedLegs };
@@ -71,9 +79,10 @@ export const POSES = {
   "double-knee-hug": { ...lying, hip: [0, 13], pelvis: 168, chest: 178, neck: 168, head: 74, "arm-near": { on: ["shin:near", -8, 4], bend: 1, end: -48 }, "arm-far": { on: ["shin:far", -6, 6], bend: 1, end: -48 }, "leg-near": [124, -18, 40], "leg-far": [120, -16, 42], to: { "leg-near": [137, -26, 32], "leg-far": [133, -24, 34] } },
   "supine-tilt": { ...lying, ...kneesBent, pelvis: 171, chest: 181, "arm-near": { to: [4, 4], bend: 1, end: 0 }, "arm-far": { to: [8, 4], bend: 1, end: 0 }, to: { hip: [0, 13.5], pelvis: 188, chest: 178.5 }, arrows: [[[-8, 32], [2, 36], [12, 31]]] },
   "figure-four": { ...lying, hip: [0, 12.6], pelvis: 173, neck: 168, head: 76, "arm-near": { on: ["thigh:far", -4, -8], bend: -1 }, "arm-far": { on: ["thigh:far", -2, -8], bend: -1 }, "leg-near": { angles: [62, 168, 110], short: [0.8, 0.72] }, "leg-far": [104, 2, 90] },
-  "roller-back": { hip: [10, 14], pelvis: 156, chest: 176, neck: 156, head: 58, mat: true, "arm-near": { on: ["skull", 4, 2], bend: -1, end: 230 }, "arm-far": { on: ["skull", 4, 3], bend: -1, end: 230 }, headLast: true, "leg-near": { to: [55, 7], end: 0 }, "leg-far": { to: [62, 7], end: 0 }, under: 0.7, tool: 8, to: { hip: [2, 14], chest: 177, under: 0.6 } },
-  "roller-rest": { hip: [10, 12.5], pelvis: 160, chest: 172, neck: 156, head: 60, mat: true, "arm-near": { on: ["front:.4", 0, 3], bend: 1, end: 10 }, "arm-far": { on: ["front:.5", 0, 3], bend: 1, end: 10 }, "leg-near": { to: [55, 7], end: 0 }, "leg-far": { to: [62, 7], end: 0 }, under: 0.7, tool: 8 },
-  "roller-extension": { hip: [10, 12.5], pelvis: 154, chest: 188, neck: 176, head: 82, mat: true, "arm-near": { on: ["skull", 4, 2], bend: -1, end: 240 }, "arm-far": { on: ["skull", 4, 3], bend: -1, end: 240 }, headLast: true, "leg-near": { to: [55, 7], end: 0 }, "leg-far": { to: [62, 7], end: 0 }, under: 0.66, tool: 8, to: { chest: 172, neck: 154, head: 58 }, arrows: [[[-46, 52], [-55, 46], [-60, 36]]] },
+  "roller-back": { hip: [10, 14], pelvis: 156, chest: 176, neck: 156, head: 58, mat: true, "arm-near": { on: ["shoulder:far", 19, 9], bend: -1, short: [0.85, 0.7], end: 186 }, "arm-far": { on: ["shoulder:near", 15, 11], bend: -1, short: [0.85, 0.7], end: 200 }, ...rollerLegs, under: 0.7, tool: 8, to: { hip: [2, 14], chest: 177, under: 0.6 } },
+  "roller-cradle": { hip: [10, 12.5], pelvis: 158, chest: 174, neck: 156, head: 58, mat: true, ...cradling, ...rollerLegs, under: 0.7, tool: 8 },
+  "roller-rest": { hip: [10, 12.5], pelvis: 160, chest: 172, neck: 156, head: 60, mat: true, "arm-near": { on: ["front:.4", 0, 3], bend: 1, end: 10 }, "arm-far": { on: ["front:.5", 0, 3], bend: 1, end: 10 }, ...rollerLegs, under: 0.7, tool: 8 },
+  "roller-extension": { hip: [10, 12.5], pelvis: 154, chest: 188, neck: 176, head: 82, mat: true, ...cradling, ...rollerLegs, under: 0.66, tool: 8, to: { chest: 172, neck: 154, head: 58 }, arrows: [[[-46, 52], [-55, 46], [-60, 36]]] },
   // other floors
   "roller-side": { view: "front", hip: [14, 16], pelvis: 169, chest: 155, neck: 174, head: 180, mat: true, "arm-a": { to: [-80, 4], bend: 1, short: [1, 0.9] }, "arm-b": { to: [-4, 5], bend: -1, end: 0 }, "leg-a": { angles: [-3, 0, 0], short: [1, 0.8], foot: "side" }, "leg-b": { to: [42, 8], bend: 1, end: 0, foot: "side" }, under: 0.7, tool: 8 },
   "roller-seat": { hip: [0, 25], pelvis: 134, chest: 126, neck: 100, head: 0, mat: true, "arm-near": { to: [-37, 4], bend: 1, end: 176 }, "arm-far": { to: [-32, 4], bend: 1, end: 176 }, "leg-near": { to: [40, 7] }, "leg-far": { to: [46, 7] }, roller: [-1, 8], tool: 8 },

@@ -1,6 +1,6 @@
 /** What a hand or tool does over a region, drawn for the left half on the canvas of `body.js`.
     Each recipe gets the region, its way as points, the step, and whether both sides are worked at once. */
-import { reach } from './arms.js';
+import { isOwn, pressing, reach } from './arms.js';
 import { mirror } from './body.js';
 import { angleAt, distance, part, resample, sample, smooth, spot } from './curve.js';
 import { along, arrow, rings, sign, turn, way } from './marks.js';
@@ -11,8 +11,6 @@ import { ball, fist, palm, ROLLED, thumb, tips, underRoller } from './tools.js';
 
 /** @param {Point} p @param {...Layer} children */
 const at = (p, ...children) => put(p, 0, 1, ...children);
-/** @param {Stroke} work */
-const isOwn = ({ setting }) => setting !== 'partner';
 /** @param {Region} region */
 const middle = (region) => region.points[0];
 /** How what lies across a way is turned. @param {Line} line */
@@ -80,7 +78,10 @@ export const STROKES = {
   /** Straight in, and hold. */
   'trigger-point-pressure'(work) {
     const p = middle(work.region);
-    return [rings(p, 19, 28), at(p, g('moves press', work.step.tool === 'ball' ? ball(13) : reach(work, thumb, p)))];
+    return [
+      rings(p, 19, 28),
+      at(p, g('moves press', work.step.tool === 'ball' ? ball(13) : reach(work, pressing(work), p))),
+    ];
   },
   /** Flat palms sink, take up the slack and wait: two on one side, or one on each. */
   'myofascial-release'(work) {
@@ -122,13 +123,13 @@ export const STROKES = {
 
   /** Named points: build, hold, let go. */
   acupressure(work) {
-    const press = work.step.region === 'sacrum' ? palm : thumb;
+    const press = pressing(work);
     return work.region.points.map((p, k) =>
       at(
         p,
         s('circle', { class: 'moves build', r: 8 }),
-        sign('cross', 'M-13 0H-8M13 0H8M0 -13V-8M0 13V8'),
         k === 0 && reach(work, press, p),
+        press !== palm && sign('cross', 'M-13 0H-8M13 0H8M0 -13V-8M0 13V8'),
       ),
     );
   },
