@@ -6,3 +6,31 @@ export const painted = () => new Promise((resolve) => requestAnimationFrame(() =
 
 /** As long as nobody minds to wait for something to be seen. */
 export const moment = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+/** @type {(() => void)[]} */
+const waiting = [];
+let working = false;
+
+/** Does it after what was asked for before, a few at a time: each is painted as it comes. @param {() => void} work */
+export function inTurn(work) {
+  waiting.push(work);
+  if (!working) workOff();
+}
+
+/** To draw takes a browser three times as long as to make what is drawn: so much of it is enough at once for a phone. */
+const FEW = 4;
+
+async function workOff() {
+  working = true;
+  for (await pause(); waiting.length > 0; await painted()) for (const work of waiting.splice(0, FEW)) attempt(work);
+  working = false;
+}
+
+/** What comes after it is done in any case. @param {() => void} work */
+function attempt(work) {
+  try {
+    work();
+  } catch (error) {
+    reportError(error);
+  }
+}

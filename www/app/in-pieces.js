@@ -6,10 +6,6 @@
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { painted } from '../pause.js';
 
-/** How many there are at first, and how many more at a time. */
-const FIRST = 6;
-const MORE = 4;
-
 /** The lists that have been drawn to their end. @type {Set<string>} */
 const complete = new Set();
 
@@ -20,22 +16,22 @@ export class InPieces extends AsyncDirective {
   /** @type {(item: any) => unknown} */
   #template = String;
 
-  /** @param {string} name which list it is @param {unknown[]} items @param {(item: any) => unknown} template */
-  render(name, items, template) {
+  /** @param {string} name which list it is @param {number} few at a time @param {unknown[]} items @param {(item: any) => unknown} template */
+  render(name, few, items, template) {
     this.#items = items;
     this.#template = template;
     if (complete.has(name) || history.state?.height) this.#count = items.length;
-    else if (this.#count === 0) this.#begin(name);
+    else if (this.#count === 0) this.#begin(name, few);
     return this.#drawn();
   }
 
-  /** @param {string} name */
-  async #begin(name) {
-    this.#count = FIRST;
+  /** @param {string} name @param {number} few */
+  async #begin(name, few) {
+    this.#count = few;
     while (this.#count < this.#items.length) {
       await painted();
       if (!this.isConnected) return;
-      this.#count += MORE;
+      this.#count += few;
       this.setValue(this.#drawn());
     }
     complete.add(name);
@@ -45,5 +41,5 @@ export class InPieces extends AsyncDirective {
     return this.#items.slice(0, this.#count).map(this.#template);
   }
 }
-/** @type {<T>(name: string, items: T[], template: (item: T) => unknown) => import('lit/directive.js').DirectiveResult} */
+/** @type {<T>(name: string, few: number, items: T[], template: (item: T) => unknown) => import('lit/directive.js').DirectiveResult} */
 export const inPieces = directive(InPieces);

@@ -63,7 +63,7 @@ function chipsOf(catalog) {
 /** @param {RoutineView[]} routines */
 function cardsTemplate(routines) {
   return html`<ul class="routines" role="list">
-    ${inPieces('routines', routines, cardTemplate)}
+    ${inPieces('routines', 5, routines, cardTemplate)}
   </ul>`;
 }
 

@@ -34,6 +34,6 @@ const GROUPS = [
 export function settingsTemplate(settings, set, device) {
   return html`<h1 class="page" tabindex="-1">${words.settings}</h1>
     <div class="settings">
-      ${inPieces('settings', GROUPS, (group) => group(settings, set))} ${device ? groupTemplate(settingsWords.device, device) : nothing}
+      ${inPieces('settings', 2, GROUPS, (group) => group(settings, set))} ${device ? groupTemplate(settingsWords.device, device) : nothing}
     </div>`;
 }

@@ -5,7 +5,7 @@
  */
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { noChange, nothing } from 'lit/html.js';
-import { painted } from '../pause.js';
+import { inTurn, painted } from '../pause.js';
 import { Later } from './later.js';
 
 /** @import { Look, Routine, Step } from '../figure/types.js' */
@@ -71,10 +71,13 @@ export const dress = ({ skin, tint, hair }) => {
 };
 
 /** Resolves when the drawings of routines are there, or cannot be had. */
-export const coversDrawn = () => covers.want();
+export const coversDrawn = () => covers.want().then(lastDrawn);
 
 /** Resolves when the drawings of steps are there, or cannot be had. */
-export const stepsDrawn = () => figure.want();
+export const stepsDrawn = () => figure.want().then(lastDrawn);
+
+/** @returns {Promise<void>} */
+const lastDrawn = () => new Promise(inTurn);
 
 /** @param {CSSStyleSheet} sheet @param {Node} root the document, or the shadow root in which a drawing stands */
 function adopt(sheet, root) {
@@ -100,7 +103,7 @@ class Drawn extends AsyncDirective {
     this.#key = key;
     this.#draw = () => this.isConnected && this.setValue(this.#made(part, kind, subject, look));
     if (KINDS[kind].chunk.value) return this.#made(part, kind, subject, look);
-    KINDS[kind].chunk.want().then(() => this.#draw());
+    KINDS[kind].chunk.want().then(() => inTurn(() => this.#draw()));
     return nothing;
   }
 
