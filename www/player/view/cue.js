@@ -57,8 +57,11 @@ const rowTemplate = (steps, next) => html`
   ${next ? html`<span class="thumb-box">${drawn('thumb', { step: next })}</span>` : nothing}
   <div class="coming stack">${keyed(next, comingTemplate(next))}${roomFor(steps, comingTemplate, brief)}</div>
   <span class="num stack">
-    ${keyed(next, html`<span>${next ? inSeconds(next.seconds) : ''}</span>`)}${roomFor(steps, ({ seconds }) => inSeconds(seconds))}
+    ${keyed(next, html`<span>${next ? inSeconds(next.seconds) : ''}</span>`)}${roomFor(steps, ({ seconds }) => inSeconds(seconds), widthOf)}
   </span>`;
+
+/** All digits are as wide. @param {StepView} step */
+const widthOf = ({ seconds }) => inSeconds(seconds).length;
 
 /** What comes next, if anything does. @param {StepView | undefined} next */
 export function comingTemplate(next) {

@@ -18,21 +18,23 @@ export function where({ region, side }) {
 /** @param {StepView[]} steps @param {number} at */
 export function whatTemplate(steps, at) {
   const kindOf = (/** @type {StepView} */ step) => [step.title, where(step), step.tool, !step.pressure].join();
-  return html`<div class="what stack">${keyed(at, html`<div>${saidTemplate(steps[at])}</div>`)}${roomFor(steps, saidTemplate, kindOf)}</div>`;
+  return html`<div class="what stack">${keyed(at, html`<div>${saidTemplate(steps[at])}</div>`)}${roomFor(steps, (step) => saidTemplate(step, false), kindOf)}</div>`;
 }
 
-/** @param {StepView} step */
-function saidTemplate(step) {
+/** @param {StepView} step @param {boolean} [seen] what is there for its room only needs no marks: there is as much room for them in any case */
+function saidTemplate(step, seen = true) {
   const tool = step.tool && step.tool !== 'hands' ? words.with({ tool: names.tool[step.tool] }) : '';
   const place = where(step);
   return html`<h2 part="title" lang=${step.language}>${step.title}</h2>
     <p class="where">${place}${tool ? html`<span class="tool">${place ? ', ' : ''}${tool}</span>` : nothing}</p>
-    ${step.pressure ? pressureTemplate(step.pressure) : nothing}`;
+    ${step.pressure ? pressureTemplate(step.pressure, seen) : nothing}`;
 }
 
-/** The number, and ten marks: filled to the least, open to the most. @param {{ least: number, most: number }} pressure */
-function pressureTemplate({ least, most }) {
-  const marks = Array.from({ length: 10 }, (_, index) => (index < least ? 'on' : index < most ? 'may' : 'no'));
+/** The number, and ten marks: filled to the least, open to the most. @param {{ least: number, most: number }} pressure @param {boolean} seen */
+function pressureTemplate({ least, most }, seen) {
+  const marks = Array.from({ length: seen ? 10 : 0 }, (_, index) =>
+    index < least ? 'on' : index < most ? 'may' : 'no',
+  );
   return html`<p class="press">
     <span><span class="name">${words.pressure}</span> <b>${least === most ? words.pressureValue({ most }) : words.pressureRange({ least, most })}</b></span>
     <span class="scale" aria-hidden="true">${marks.map((mark) => html`<i class=${mark}></i>`)}</span>
