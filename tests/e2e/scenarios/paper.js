@@ -20,7 +20,7 @@ export const paper = [
         [longest, 2],
       ])) {
         const page = await open({ path: `#/routines/${id}`, colorScheme: 'dark' });
-        await page.see('.steps svg.figure');
+        await page.see('.steps li:last-child svg.figure');
         for (const format of ['A4', 'Letter']) {
           const file = await driven(page).pdf({ format });
           const sheets = file.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)?.length ?? 0;
@@ -35,7 +35,7 @@ export const paper = [
     not: { Firefox: 'not run: it cannot look like paper', WebKit: 'not run: it cannot look like paper' },
     async play({ open }) {
       const page = await open({ path: `#/routines/${longest.id}` });
-      await page.see('.steps svg.figure');
+      await page.see('.steps li:last-child svg.figure');
       await driven(page).emulateMedia({ media: 'print' });
       const shown = await page.evaluate(() => {
         const seen = (/** @type {string} */ query) =>
