@@ -49,7 +49,8 @@ export async function startUndriven() {
     async close() {
       server.closeAllConnections();
       server.close();
-      await rm(home, { recursive: true, force: true });
+      // Processes of the browser that outlive it for a moment may still write there.
+      await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }
