@@ -40,8 +40,8 @@ fn run() -> anyhow::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let from = std::env::current_dir()?;
+    std::env::set_current_dir(root())?;
     let sh = Shell::new()?;
-    sh.change_dir(root());
     match words.as_slice() {
         ["setup"] => setup::run(&sh),
         ["wasm"] => wasm::run(&sh),

@@ -11,14 +11,13 @@ use crate::stamp::Stamp;
 
 /// Where the package is made, from the root of the repository.
 pub const PACKAGE: &str = "target/wasm";
-const MODULE: &str = "target/wasm/kneadful_bg.wasm";
 
 pub fn run(sh: &Shell) -> Result<()> {
     npm::ready(sh)?;
     let module = Toolchain::ready(sh)?.build(sh)?;
     let inputs = [&module, Path::new("package-lock.json"), Path::new("Cargo.lock"), Path::new("xtask/src/wasm.rs")];
-    let stamp = Stamp::of("target/wasm.stamp", &inputs)?;
-    if stamp.is_current() && Path::new(MODULE).exists() {
+    let stamp = Stamp::of("target/wasm.stamp", &inputs)?.making(PACKAGE);
+    if stamp.is_current() {
         return Ok(());
     }
     stamp.clear()?;

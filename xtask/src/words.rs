@@ -16,8 +16,8 @@ pub fn run(sh: &Shell) -> Result<()> {
     let inputs =
         ["www/words", "src/routine/catalog", "src/routine/document/sentences.rs", "xtask/web", "package-lock.json"]
             .map(Path::new);
-    let stamp = Stamp::of("target/words.stamp", &inputs)?;
-    if stamp.is_current() && Path::new(PACKAGE).exists() {
+    let stamp = Stamp::of("target/words.stamp", &inputs)?.making(PACKAGE);
+    if stamp.is_current() {
         return Ok(());
     }
     stamp.clear()?;

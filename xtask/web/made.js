@@ -28,7 +28,8 @@ export const plainImports = () => ({
 });
 
 export const build = {
-  outDir: '../dist',
+  // `cargo xtask build` has it made elsewhere, and puts it there once it is whole.
+  outDir: process.env.KNEADFUL_SITE ?? '../dist',
   // The browsers this program promises to run in.
   target: ['chrome111', 'edge111', 'firefox115', 'safari16.4', 'ios16.4'],
   // A file inlined as `data:` would be refused by the policy, and the Wasm would no longer compile while it loads.
