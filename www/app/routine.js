@@ -27,8 +27,9 @@ const conditionNames = /** @type {Names} */ (suitability.condition);
 /** Positions in which one lies. */
 const LYING = /^(prone|supine|side-lying)/;
 
-/** So many steps fill one column of a sheet of paper. */
+/** So many steps fill one column of a sheet of paper, and so many two of larger letters. */
 const FEW = 10;
+const SOME = 20;
 
 /**
  * @param {RoutineView} routine
@@ -48,7 +49,7 @@ export function routineTemplate(routine, { seconds, save, problem }) {
         <h2>${words.steps({ count: routine.steps.length })}</h2>
         <p class="meta num">${words.inAll({ time: toTheSecond(seconds) })}</p>
       </div>
-      <ol class="steps" role="list" ?data-few=${routine.steps.length <= FEW}>
+      <ol class="steps" role="list" data-many=${manyOf(routine)}>
         ${routine.steps.map((step) => stepTemplate(step, routine.language))}
       </ol>
       <div class="actions">
@@ -63,6 +64,9 @@ export function routineTemplate(routine, { seconds, save, problem }) {
     </p>
   </article>`;
 }
+
+/** How many steps it has, for paper. @param {RoutineView} routine */
+const manyOf = ({ steps: { length } }) => (length <= FEW ? 'few' : length <= SOME ? 'some' : nothing);
 
 /** @param {RoutineView} routine */
 function factsTemplate(routine) {

@@ -41,14 +41,18 @@ export const paper = [
         const seen = (/** @type {string} */ query) =>
           window.probe.findAll(query).filter((one) => one.getBoundingClientRect().height > 0).length;
         const paper = getComputedStyle(document.body);
+        const worked = window.probe.find('.steps .on .body');
+        worked.closest('svg')?.classList.add('skin-deep');
+        const { fill } = getComputedStyle(worked);
         return {
           steps: seen('.steps .picture > svg'),
           care: seen('.care h2') * seen('.on-paper'),
           pressed: seen('a, button, .go-line, nav, header, summary'),
-          colours: [paper.backgroundColor, paper.color],
+          colours: [paper.backgroundColor, paper.color, fill],
         };
       });
-      const colours = ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'];
+      // What is lit is black: no skin that was chosen may be nearly so.
+      const colours = ['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'rgb(236, 236, 236)'];
       assert.deepEqual(shown, { steps: longest.steps.length, care: 1, pressed: 0, colours });
     },
   },
