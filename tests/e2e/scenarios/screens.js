@@ -25,6 +25,12 @@ const SIZES = [{ width: 1280, height: 800 }, { width: 844, height: 390 }, SMALLE
 /** A page that scrolls by less than a line, in px, has nothing to show there: it only seems to be loose. */
 const SLIVER = 24;
 
+/**
+ * The letters with which no screen does so. With others a line more or less may leave a sliver: how high a page is no
+ * layout can round, so that where a system has others it is told and no failure.
+ */
+const LETTERS = 'DejaVu Sans';
+
 /** How the names of screens begin that have targets of their own. */
 const OWN_TARGETS = [
   'library',
@@ -77,8 +83,19 @@ async function check(page) {
 const takesTaps = () =>
   window.probe.findAll('.answers').every((element) => getComputedStyle(element).pointerEvents !== 'none');
 
-/** Fails where something is cut off or covered. @param {Page} page @param {Screen} screen */
-async function measure(page, screen) {
+/** Whether the page is in these letters. @param {Page} page */
+const isIn = (page, letters = LETTERS) =>
+  page.evaluate((letters) => {
+    const brush = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
+    const widths = [getComputedStyle(document.body).fontFamily, `"${letters}"`].map((family) => {
+      brush.font = `100px ${family}`;
+      return brush.measureText('Hamburgefonstiv').width;
+    });
+    return widths[0] === widths[1];
+  }, letters);
+
+/** Fails where something is cut off or covered. @param {Page} page @param {Screen} screen @param {(line: string) => void} note */
+async function measure(page, screen, note) {
   const fits = async (/** @type {string} */ how) => {
     await page.waitFor(takesTaps);
     // Before anything is scrolled to.
@@ -94,7 +111,10 @@ async function measure(page, screen) {
       const { scrollHeight, clientHeight } = document.documentElement;
       return scrollHeight - clientHeight;
     });
-    assert.ok(loose === 0 || loose > SLIVER, `${on} it scrolls, by ${loose} px`);
+    if (loose === 0 || loose > SLIVER) continue;
+    const line = `${on} it scrolls, by ${loose} px`;
+    assert.ok(!(await isIn(page)), line);
+    note(`${line}, in letters that are not ${LETTERS}`);
   }
   // Longer words and larger letters, both at once, are more than anybody has to bear.
   if (screen.language !== 'pseudo') {
@@ -180,12 +200,12 @@ export const screens = [
   ...SCREENS.map((screen) => ({
     name: `“${screen.name}” stands still, and everybody can use it: in any theme, with letters of twice the size, at four times the size, by finger, by Tab`,
     /** @param {import('../harness/suite.js').Stage} stage */
-    async play({ open }) {
+    async play({ open, note }) {
       const page = await visit(open, screen, { axe: true });
       assert.deepEqual(await shiftsOf(page), [], 'nothing has moved by itself');
       await Promise.all([check(page), audit(page, screen)]);
       await see(page, screen);
-      await measure(page, screen);
+      await measure(page, screen, note);
       await press(page, screen);
     },
   })),
