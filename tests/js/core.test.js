@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { catalog, memory, Player } from './core.js';
+import { trio } from './documents.js';
 
 test('the catalogue has the 20 routines, each with an id of its own and steps with something to do', () => {
   const routines = catalog();
@@ -54,6 +55,17 @@ test('a track that was rendered ahead, as far as anybody liked, is the same, and
   assert.ok((await bytes(ahead.track('flac'))).equals(await bytes(whole.track('flac'))));
   ahead.renderAhead('flac');
   assert.equal(ahead.track('wav').type, 'audio/wav');
+});
+
+test('the silence in which a step waits for a tap is none of the time that is left: the tap passes over it', () => {
+  const player = Player.fromDocument(trio, { manualAdvance: true });
+  const all = Player.fromDocument(trio, {}).snapshot().left;
+  assert.equal(player.snapshot().left, all);
+  player.command({ type: 'play' });
+  player.fact({ type: 'playing' });
+  // Five seconds to get ready and four of the first step; it stands a second later.
+  player.fact({ type: 'position', at: 10 });
+  assert.deepEqual([player.snapshot().state, player.snapshot().left], ['waiting', all - 9]);
 });
 
 test('the memory of the core is flat from minute 2 to minute 20 of a session', () => {

@@ -40,6 +40,8 @@ impl From<&Session> for Snapshot {
         let (segment, spans) = (session.segment(), session.timeline().spans());
         let end = spans.last().map_or(Millis::ZERO, |span| span.end);
         let left = |to: Millis| seconds(to.less(progress.position));
+        // What lies between two steps is where a tap is waited for: the tap passes over it.
+        let waits = spans.windows(2).map(|pair| pair[1].start.less(pair[0].end.max(progress.position))).sum();
         Snapshot {
             state: progress.state.id(),
             paused: !progress.asked,
@@ -50,7 +52,7 @@ impl From<&Session> for Snapshot {
             duration: seconds(session.timeline().duration()),
             phase_left: left(segment.end),
             step_left: left(session.span().end),
-            left: left(end),
+            left: left(end.less(waits)),
             next_change: seconds(session.next_change()),
             away: seconds(if progress.state == State::Interrupted { progress.away } else { Millis::ZERO }),
         }
