@@ -156,6 +156,11 @@ test('a theme’s own skin is dimmed as every other is', () => {
       assert.equal(colour(tone, night), dimmed(colour(tone, day)), `--${tone}, ${night}`);
 });
 
+test('blades and flanks are seen on the half that rests, where tints are few as well', () => {
+  for (const theme of /** @type {const} */ (['day-more', 'night-more']))
+    assert.ok(ratio(colour('cast-2', theme), colour('cast', theme)) >= 1.4, theme);
+});
+
 test('what is lit is apart from the skin: by its colour on the own skin by day, else by the line around it', () => {
   for (const theme of THEMES) {
     const [ember, line, clay] = ['ember', 'on-ember', 'clay'].map((name) => colour(name, theme));

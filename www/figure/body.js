@@ -30,7 +30,7 @@ const rib = (arms) =>
 const FLANK = 'C119 386 111 404 107 428C103 450 101 468 101 488C101 520 105 560 109 600L200.600 600';
 const EAR = 'M157 56C150 51 145.500 56 146.500 65C147.500 75 151 83 158 83Z';
 const SKULL =
-  'M200.600 -4C173.500 -4 155.500 13 155 44C154.800 63 157.500 79 162 91C165.500 100.500 172 110 200.600 112Z';
+  'M200.600 -4C173.500 -4 155.500 13 155 44C154.800 63 157.500 79 162 91C165.500 100.500 172 110 200.600 112';
 const ARM =
   'M109 258C107 280 106 300 107 321C102 324 98 329 96 338C93 354 87 374 79 400C69 434 57 474 48 514C47 524 49 536 50 550C51 562 50 574 47 586' +
   'C46 560 41 530 41 512C48 472 59 434 69 400C79 370 86 344 90 318C94 290 99 268 106 246C112 226 114 210 113 196C118 214 117 238 109 258Z';
@@ -116,7 +116,7 @@ export function half(side, work, view, arms, others = 'hanging') {
 const hairBehind = ({ shape, shine, skull, over, line, cloth }, side) =>
   g(
     cloth ? 'hair scarf' : 'hair',
-    skull && path(`bare ${side}`, skull),
+    skull && path(`bare ${side} silhouette`, skull),
     shape && path('lock', shape),
     shine && path('shine', shine),
     over && path('lock', over),
