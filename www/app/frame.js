@@ -37,9 +37,15 @@ function roomsTemplate(here) {
   </nav>`;
 }
 
-/** Why nothing is being saved. @param {import('../store/shelf.js').Problem | null} problem */
+/** That nothing is being saved: a line, so that the screen keeps its room, and behind it why. @param {import('../store/shelf.js').Problem | null} problem */
 export function problemTemplate(problem) {
-  return problem ? html`<p class="notice" role="status">${words.notSaved[problem]}</p>` : nothing;
+  if (!problem) return nothing;
+  return html`<div class="notice folded" role="status">
+    <details>
+      <summary class="quiet">${words.notSaved}</summary>
+      <p>${words.notSavedWhy[problem]}</p>
+    </details>
+  </div>`;
 }
 
 /** Until a screen is there: where things will be. @param {Route['name']} name */

@@ -32,3 +32,16 @@ export function outOfSight() {
   }
   return found;
 }
+
+/** Where on Today the way in lies when it is not in sight, in words: runs in the page, and stands alone. */
+export function wayInOutOfSight() {
+  const [way] = window.probe.findAll('.offer .btn');
+  if (!way) return [];
+  // As the page comes.
+  scrollTo(0, 0);
+  const { top, bottom } = way.getBoundingClientRect();
+  const rooms = /** @type {Element} */ (window.probe.find('.rooms')).getBoundingClientRect();
+  // The rooms are a bar at the bottom, a rail at the side or a row at the top.
+  const end = rooms.top > innerHeight / 2 ? rooms.top : innerHeight;
+  return top < 0 || bottom > end ? [`from ${top} to ${bottom} of ${end} px`] : [];
+}

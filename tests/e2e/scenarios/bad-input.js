@@ -138,13 +138,13 @@ export const badInput = [
         Object.assign(Storage.prototype, { getItem: deny, setItem: deny });
       });
       await play(page);
-      await page.read('the browser blocks storage');
+      await page.read('Progress is not saved here');
       await page.click({ role: 'button', name: 'Next step' });
       await page.read(`2 of ${CALM.steps.length}`);
     },
   },
   ...[
-    { what: 'storage', words: 'the browser blocks storage' },
+    { what: 'storage', words: 'The browser blocks storage' },
     { what: 'room', words: 'storage is full' },
   ].map(({ what, words }) => ({
     name: `without ${what} the app plays a routine to its end, and says that progress is not saved`,
@@ -153,6 +153,7 @@ export const badInput = [
       const page = await open({ without: [what] });
       await choose(page, CALM.title);
       await play(page);
+      await page.click('.folded summary');
       await page.read(words);
       await page.click({ role: 'button', name: 'Pause' });
       await comeTo(page, 'paused');
