@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { LINES, PALE, SKIN, TINT } from '../../www/figure/bodies.js';
+import { LINES, PALE, RIM, SKIN, TINT } from '../../www/figure/bodies.js';
+import { cover } from '../../www/figure/cover.js';
+import { style } from '../../www/figure/style.js';
 
 const css = ['ground', 'tokens']
   .map((name) => readFileSync(new URL(`../../www/look/${name}.css`, import.meta.url), 'utf8'))
@@ -107,13 +109,31 @@ function mixed(one, percent, other) {
 /** A tone as a night theme dims it. @param {string} tone */
 const dimmed = (tone) => mixed(tone, 68, '#12171c');
 
-test('hair has an edge at night that is seen, whatever its colour', () => {
-  for (const theme of /** @type {const} */ (['night', 'night-more']))
-    for (const hair of [colour('hair-ink', theme), ...Object.values(TINT).map(dimmed)])
-      for (const ground of ['paper', 'wash']) {
-        const edge = mixed(colour('tool', theme), PALE.rim, hair);
-        assert.ok(ratio(edge, colour(ground, theme)) >= 3, `${edge} on ${ground}, ${theme}`);
+/** What hair stands on in a theme, and what the line around it is mixed with there. @param {(typeof THEMES)[number]} theme */
+function groundsOfHair(theme) {
+  const [pale, ink] = ['tool', 'tool-ink'].map((name) => colour(name, theme));
+  const usual = theme === 'night' ? pale : ink;
+  const grounds = ['paper', 'raised', 'wash', 'ground-firm'].map((ground) => ({ ground, line: usual }));
+  return [...grounds, { ground: 'ground-two', line: pale }];
+}
+
+test('the line around hair is pale on the dark ground of covers for two', () => {
+  const [dark, usual] = ['partner', 'self'].map((setting) => cover({ setting, steps: [] }).attributes.class);
+  assert.match(style, /\.of-two \{ --dusk: 100%; \}/);
+  assert.match(String(dark), /\bof-two\b/);
+  assert.doesNotMatch(String(usual), /\bof-two\b/);
+});
+
+test('a head is seen: hair has an edge, whatever its colour, its ground and the theme', () => {
+  for (const theme of THEMES) {
+    const tints = Object.values(TINT).map((tone) => (theme.startsWith('night') ? dimmed(tone) : tone));
+    for (const hair of [colour('hair-ink', theme), ...tints])
+      for (const { ground, line } of groundsOfHair(theme)) {
+        // Where lines take over from tints it is ink alone.
+        const edge = theme.endsWith('more') ? colour('ink', theme) : mixed(line, RIM, hair);
+        assert.ok(ratio(edge, colour(ground, theme)) >= 3, `${edge} around ${hair} on ${ground}, ${theme}`);
       }
+  }
 });
 
 test('dark hair is the darkest there is, and far from grey, in every theme', () => {
@@ -171,7 +191,7 @@ test('what is lit is apart from the skin: by its colour on the own skin by day, 
 test('a hand’s lines are seen on it, on every skin, by day and night', () => {
   const lines = {
     ink: colour('tool-ink', 'day'),
-    pale: mixed(colour('tool', 'day'), PALE.line, colour('tool-ink', 'day')),
+    pale: mixed(colour('tool', 'day'), PALE, colour('tool-ink', 'day')),
   };
   for (const theme of /** @type {const} */ (['day', 'night']))
     for (const [id, tone] of Object.entries(skinsIn(theme))) {

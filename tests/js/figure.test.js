@@ -8,6 +8,7 @@ import { numbersIn } from '../../www/figure/curve.js';
 import { describeHow, describeWhere } from '../../www/figure/describe.js';
 import { describeCover } from '../../www/figure/describe-cover.js';
 import { how } from '../../www/figure/how.js';
+import { thumb } from '../../www/figure/index.js';
 import { LOOKS } from '../../www/figure/looks.js';
 import { motion } from '../../www/figure/motion.js';
 import { poseOf } from '../../www/figure/placing.js';
@@ -159,6 +160,18 @@ test('a breath has ten ticks over its disc: four that climb on the left, a wider
   assert.equal(classed(where({ technique: 'breathing' }, { size: 'thumb' }), 'tick').length, 0);
 });
 
+test('in small, a change of place is a person in that place, and no sign says to rub where nothing is rubbed', () => {
+  for (const routine of routines)
+    for (const step of routine.steps.filter(({ region }) => !region)) {
+      const what = `${routine.id}: ${step.cue}`;
+      const tree = thumb(step);
+      const placed = step.technique === 'transition' || (step.technique === 'set-up' && !step.tool);
+      if (placed) assert.match(String(tree.attributes.class), /\bhow\b/, what);
+      assert.equal(classed(tree, 'free').length, 0, what);
+    }
+  assert.match(String(thumb({ technique: 'set-up', tool: 'ball' }).attributes.class), /\bwhere\b/);
+});
+
 test('what moves is moved and faded, and nothing else: the compositor can do that without us', () => {
   const frames = [...motion.matchAll(/@keyframes ([\w-]+) \{((?:[^{}]*\{[^}]*\})+)/g)];
   assert.equal(frames.length, motion.split('@keyframes').length - 1);
@@ -302,7 +315,7 @@ test('every step of the catalogue has both drawings and both texts', () => {
     for (const step of routine.steps) {
       const what = `${routine.id}: ${step.cue}`;
       assertSound(where(step), what);
-      assertSound(where(step, { size: 'thumb' }), what);
+      assertSound(thumb(step), what);
       assertSound(how(step, routine.setting), what);
       for (const text of [describeWhere(step), describeHow(step, routine.setting)]) {
         assert.ok(text.length > 10 && !/undefined|[{}]/.test(text), `${what}: ${text}`);

@@ -3,14 +3,16 @@
 export const SKIN = { pale: '#F1D3BC', sand: '#E6BE9A', bronze: '#BC8460', umber: '#8C5B3E', deep: '#5E3C2B' };
 export const TINT = { brown: '#5E3E2A', fair: '#BF9452', red: '#94481F', grey: '#9A9B9B' };
 
-/** How pale lines are that are otherwise ink, in percent: in a night theme, which dims the tones of skin to 68 %, and on dark skin. */
-export const PALE = { line: 80, rim: 48 };
+/** How pale lines of a hand are that are otherwise ink, in percent: in a night theme, which dims the tones of skin to 68 %, and on dark skin. */
+export const PALE = 80;
+/** How much of the line around hair is not the hair's colour, in percent: it is ink on a pale ground and pale on a dark one. */
+export const RIM = 50;
 /** So much at night, and none by day. @param {number} percent */
 export const night = (percent) => `calc((100% - var(--figure-tone, 100%)) * ${percent / 32})`;
 /** Tones on which the lines of a hand are pale: always, or only at night. @type {Record<string, 'pale' | 'turns'>} */
 export const LINES = { bronze: 'turns', umber: 'pale', deep: 'pale' };
 const hand = (/** @type {string} */ share) => `color-mix(in srgb, var(--pale) ${share}, var(--line))`;
-const HAND = { pale: hand(`${PALE.line}%`), turns: hand(night(PALE.line)) };
+const HAND = { pale: hand(`${PALE}%`), turns: hand(night(PALE)) };
 
 /* `--figure-tone` lets a night theme dim every tone at once; a line of paper keeps ember apart from each of them. */
 /** @param {string} tone @param {number} share */

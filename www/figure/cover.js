@@ -48,7 +48,7 @@ export function cover(routine, { hair = 'short', ...rest } = {}) {
   return s(
     'svg',
     {
-      class: `figure cover${look(rest)}`,
+      class: `figure cover${ground && ` of-${ground}`}${look(rest)}`,
       viewBox: box.join(' '),
       preserveAspectRatio: 'xMidYMid slice',
       'aria-hidden': 'true',

@@ -130,7 +130,7 @@ const STILL = ['set-up', 'transition', 'rest', 'finish', 'breathing', 'trigger-p
 const moves = (pose, step) => pose.to && !STILL.includes(step.technique ?? '');
 
 /** The whole scene; which way it faces tells the side: side figures show the right, and are mirrored for the left. @param {Step} step @param {string} [setting] @param {Look} [look] */
-export function how(step, setting = 'self', { hair = 'short', ...rest } = {}) {
+export function how(step, setting = 'self', { hair = 'short', size, ...rest } = {}) {
   const id = poseOf(step, setting),
     pose = POSES[id],
     first = stage(pose, step, hair);
@@ -147,12 +147,12 @@ export function how(step, setting = 'self', { hair = 'short', ...rest } = {}) {
   return s(
     'svg',
     {
-      class: `figure how${look(rest)}${second ? ' two' : ''}${giver && pose.mat ? ' bare-back' : ''}${pose.above ? ' above' : ''}`,
+      class: `figure how${size ? ' small' : ''}${look(rest)}${second ? ' two' : ''}${giver && pose.mat ? ' bare-back' : ''}${pose.above ? ' above' : ''}`,
       viewBox: `${turned ? round(-x - width) : x} ${y} ${width} ${height}`,
       width,
       height,
       'aria-hidden': 'true',
-      preserveAspectRatio: 'xMidYMax meet',
+      preserveAspectRatio: size ? 'xMidYMid meet' : 'xMidYMax meet',
     },
     s(
       'g',

@@ -14,6 +14,7 @@ export const style = `
 .figure .glass { fill: var(--off-2); } .figure .mirror { fill: none; stroke: var(--figure-wood, color-mix(in srgb, var(--on) 52%, var(--wear))); stroke-width: 7; } .figure .gleam { fill: none; stroke: var(--off); stroke-width: 5; stroke-linecap: round; opacity: .8; } .figure .disc { fill: var(--off); transform-origin: 200px 92px; } .figure .ticks, .figure .tick { fill: none; stroke: var(--todo, #82776A); stroke-width: 5; stroke-linecap: round; } .figure .tick { stroke: var(--lit); stroke-width: 9; opacity: clamp(0, var(--breath, 0) - var(--second, 0), 1); } .figure .trail { fill: none; stroke: var(--lit-line); stroke-width: 14; stroke-linecap: round; opacity: .16; }
 .figure .ridge, .figure .crest { fill: color-mix(in srgb, var(--lit) 70%, var(--lit-line)); } .figure .build { fill: var(--lit-line); opacity: .45; }
 .how { --skin: var(--on); --shirt: var(--figure-shirt, color-mix(in srgb, var(--wear) 50%, var(--off))); }
+.how.small { box-sizing: border-box; padding: 8%; }
 .how .ember { stroke-width: 1; }
 .how .skin { fill: var(--skin); } .how .skin-2 { fill: color-mix(in srgb, var(--skin) 80%, var(--on-3)); } .how .shirt { fill: var(--shirt); } .how .wear { fill: var(--wear); } .how .locks { fill: var(--locks); }
 .how .locks { stroke: var(--rim); stroke-width: 1; vector-effect: non-scaling-stroke; }

@@ -1,12 +1,13 @@
 /** How a body looks, and what is lit on it, for `adoptedStyleSheets`. Every colour is a custom property that the host may set;
     what stands after the comma is the day theme. */
-import { bodies, night, PALE } from './bodies.js';
+import { bodies, night, RIM } from './bodies.js';
 
 export const style = `
 .figure { display: block; inline-size: 100%; block-size: 100%; overflow: visible; direction: ltr;
   --on: var(--clay, #E0B192); --on-2: var(--clay-2, #CD9874); --on-3: var(--clay-3, #A86D4B);
   --off: var(--cast, #FBF8F2); --off-2: var(--cast-2, #EEE7DB); --off-3: var(--cast-3, #D6CCBC);
-  --lit: var(--ember, #AF3A0C); --lit-line: var(--on-ember, #FFFCF8); --pale: var(--tool, #FDFAF5); --line: var(--tool-ink, #1B2127); --locks: var(--hair-ink, #2B3138); --wear: var(--cloth, #55606A); --hand-line: var(--line); --rim: var(--figure-rim, color-mix(in srgb, var(--pale) ${night(PALE.rim)}, var(--locks))); --lit-edge: color-mix(in srgb, var(--lit-line) ${night(100)}, transparent); }
+  --lit: var(--ember, #AF3A0C); --lit-line: var(--on-ember, #FFFCF8); --pale: var(--tool, #FDFAF5); --line: var(--tool-ink, #1B2127); --locks: var(--hair-ink, #2B3138); --wear: var(--cloth, #55606A); --hand-line: var(--line); --dusk: ${night(100)}; --rim: var(--figure-rim, color-mix(in srgb, color-mix(in srgb, var(--pale) var(--dusk), var(--line)) ${RIM}%, var(--locks))); --lit-edge: color-mix(in srgb, var(--lit-line) ${night(100)}, transparent); }
+.figure.of-two { --dusk: 100%; }
 .figure.thumb, .figure.cover { overflow: hidden; }
 .figure .on .body { fill: var(--on); } .figure .on .shade { fill: var(--on-2); } .figure .on .deep { fill: var(--on-3); }
 .figure .off .body { fill: var(--off); } .figure .off .shade { fill: var(--off-2); } .figure .off .deep { fill: var(--off-3); transform: scaleX(var(--figure-spine, 1)); transform-origin: 200px; }
@@ -21,5 +22,5 @@ export const style = `
 ${bodies}
 @media (forced-colors: active) { .figure { forced-color-adjust: none; --soft: color-mix(in srgb, CanvasText 50%, Canvas);
   --on: color-mix(in srgb, CanvasText 14%, Canvas); --on-2: color-mix(in srgb, CanvasText 24%, Canvas); --on-3: var(--soft); --off: Canvas; --off-2: color-mix(in srgb, CanvasText 18%, Canvas); --off-3: var(--soft); --lit: Highlight; --lit-line: HighlightText; --pale: Canvas; --line: CanvasText; --locks: color-mix(in srgb, CanvasText 85%, Canvas); --wear: var(--soft); --cloth: var(--soft); --figure-edge: CanvasText; --hand-line: CanvasText; --rim: CanvasText; --figure-spine: .2; }
- .figure .hair:not(.scarf) .shine { fill: none; } .figure .ground, .figure .ground.firm, .figure .ground.two { fill: Canvas; } }
+ .figure .ember { stroke: CanvasText; } .figure .hair:not(.scarf) .shine { fill: none; } .figure .ground, .figure .ground.firm, .figure .ground.two { fill: Canvas; } }
 @media (forced-colors: active) and (prefers-color-scheme: dark) { .figure { --locks: color-mix(in srgb, CanvasText 8%, Canvas); } }`;

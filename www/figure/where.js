@@ -56,7 +56,7 @@ const at = (p, ...children) => put(p, 0, 1, ...children);
 
 /** The boxes of the sizes. @param {string} size @param {Region | undefined} region @param {Side} side */
 function boxOf(size, region, side) {
-  if (size === 'thumb') return region ? thumbBox(region, side) : '90 40 220 220';
+  if (size === 'thumb') return region ? thumbBox(region, side) : '70 -36 260 260';
   return region?.focus ?? '60 -14 280 300';
 }
 /** @param {Region} region @param {Side} side */
@@ -81,7 +81,7 @@ export function where(step, { size = 'large', still, hair = 'short', setting, ..
     laid = laidIn(step),
     seen = region ?? laid?.region,
     plain = size === 'thumb',
-    rests = !plain && !region && ['breathing', 'rest', 'finish'].includes(step.technique ?? '');
+    rests = !region && ['breathing', 'rest', 'finish'].includes(step.technique ?? '');
   const work = region ? side : ['set-up', 'transition'].includes(step.technique ?? '') ? 'none' : 'both';
   // a small one shows no hands: the arms hang
   const free = freeArms(region ?? laid?.region);
@@ -93,14 +93,14 @@ export function where(step, { size = 'large', still, hair = 'short', setting, ..
     'svg',
     {
       class: `figure where ${size}${still ? ' still' : ''}${setting === 'partner' ? ' given' : ''}${look(rest)}`,
-      viewBox: rests ? BOX : boxOf(size, seen, laid?.side ?? side),
+      viewBox: rests && !plain ? BOX : boxOf(size, seen, laid?.side ?? side),
       'aria-hidden': 'true',
       preserveAspectRatio: plain ? 'xMidYMid slice' : 'xMidYMid meet',
     },
-    rests && (step.technique === 'breathing' ? breath() : step.technique === 'finish' && calm()),
+    rests && (plain ? calm() : step.technique === 'breathing' ? breath() : step.technique === 'finish' && calm()),
     seen?.front ? chest(work, hair, arms) : back(work, hair, arms, others),
     region && onSide(side, (half) => g(half, lit(region), !plain && fibres(region))),
     !plain && offAreas(step),
-    laid ? laid.draw() : (!plain || !region) && stroke(step, region, setting),
+    laid ? laid.draw() : !plain && stroke(step, region, setting),
   );
 }

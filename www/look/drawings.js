@@ -48,7 +48,7 @@ const KINDS = {
   },
   thumb: {
     chunk: figure,
-    draw: ({ step = {} }, look) => figure.value?.module.drawWhere(step, { ...look, size: 'thumb' }),
+    draw: ({ step = {} }, look) => figure.value?.module.drawThumb(step, look),
     describe: ({ step = {} }) => figure.value?.module.describeWhere(step),
   },
   how: {
