@@ -32,21 +32,20 @@ function mirrored(work, cut) {
     s('rect', { class: 'mirror', ...GLASS, rx: 5 }),
   ];
 }
-/** Half of the door frame and of the wall around it: it stands between us and the forearms that lie on its far side. */
+/** Half of the door frame, and of the wall around it. */
 const DOORWAY = [
-  s('rect', { class: 'glass', x: -900, y: -900, width: 914, height: 2000 }),
+  s('rect', { class: 'glass', x: -900, y: -900, width: 902, height: 2000 }),
   s('rect', { class: 'glass', x: 0, y: -900, width: 201, height: 854 }),
-  g('wood', path('', 'M14 1100V-46H201V-28H42V1100Z')),
+  g('wood', path('', 'M2 1100V-46H201V-28H62V1100Z')),
 ];
-/** Open where it goes on into the upper arm. */
-const FOREARM = path(
-  'body silhouette',
-  'M24 206C22 176 28 136 37 108C36 84 38 62 49 57C58 55 62 63 62 73C62 87 60 98 59 108C60 136 63 158 70 174',
-);
-/** Four fingers around the edge of the frame. */
-const GRIP = g(
+/** A forearm along it, up to the fingertips: open where it goes on into the upper arm. */
+const FOREARM = g(
   'hand',
-  [28, 23, 24, 29].map((x, k) => path('flesh', `M54 ${59 + k * 12}H${x}a6 6 0 0 0 0 12H${k > 2 ? 50 : 54}`)),
+  path(
+    'arm',
+    'M62 225C54 223 47 221.500 42 220C27 216 19 207 18 194C16 176 15 160 16 146C16.500 134 18 126 18 119C15 112 13 104 13 96V64a3.750 3.750 0 0 1 7.500 0V56a3.750 3.750 0 0 1 7.500 0V52a3.750 3.750 0 0 1 7.500 0V57a3.750 3.750 0 0 1 7.500 0V88C46 84 48 79 50 75C53 70 59 73 58 79C56 92 50 104 43 112C40.500 117 40 123 41 130C44 142 47 154 48 165C49 173 54 178 62 177',
+  ),
+  path('crease', 'M20.500 64V88M28 56V89M35.500 57V88'),
 );
 
 /** A person from the front. @param {Work} work @param {string} cut @param {Arms} [arms] */
@@ -71,6 +70,6 @@ function front(work, cut, arms = 'hanging') {
     @param {Work} work @param {string} cut @param {Arms} arms */
 export function chest(work, cut, arms) {
   if (arms === 'raised')
-    return [front(work, cut, arms), twice((side) => [g(state(work, side), FOREARM), DOORWAY, GRIP])];
+    return [twice(() => DOORWAY), front(work, cut, arms), twice((side) => g(state(work, side), FOREARM))];
   return work === 'both' ? front(work, cut) : mirrored(work, cut);
 }

@@ -70,8 +70,7 @@ export function layers(who, pose, cut) {
   if (flat) {
     const hung = [arm('a'), arm('b')],
       body = [hips, leg('a'), leg('b'), seat, trunks, head];
-    const grip = Object.values(arms).map(hand);
-    return pose.armsBehind ? { behind: hung.reverse(), body, front: [] } : { behind: [], body, front: hung, grip };
+    return pose.armsBehind ? { behind: hung.reverse(), body, front: [] } : { behind: [], body, front: hung };
   }
   const far = arm('far'),
     headAfter = pose.headLast;

@@ -161,10 +161,9 @@ export function how(step, setting = 'self', { hair = 'short', size, ...rest } = 
       pose.mat && mat(x + 2, x + width - 2),
       pose.above && s('rect', { class: 'mat', x: x + 2, y: y + 2, width: width - 4, height: height - 4, rx: 6 }),
       !pose.above && !pose.bust && !pose.mat && floor(x + 1, x + width - 1, ground),
-      !pose.beyond && furniture,
+      furniture,
       second && g('second', people(second, step)),
       g('first', people(first, step, giver)),
-      pose.beyond && [furniture, first.parts.grip],
       arrows,
     ),
   );

@@ -19,7 +19,7 @@ export const FURNITURE = {
       back && bar('', x + back * 20 - 1.8, seat, 3.6, 50, 1.8),
     ),
   door: (half, top) =>
-    g('wood', bar('', -half - 8, 0, 8, top), bar('', half, 0, 8, top), bar('', -half - 8, top, 2 * half + 16, 8)),
+    g('wood', bar('', -half - 13, 0, 13, top), bar('', half, 0, 13, top), bar('', -half - 13, top, 2 * half + 26, 8)),
   stool: () => g('wood', bar('', -20, 30, 40, 12, 4)),
   pillow: (x, y, wide, high, angle = 0) =>
     put(

@@ -112,8 +112,6 @@ export interface Pose {
   over?: boolean;
   bust?: boolean;
   above?: boolean;
-  /** Whether the furniture stands between us and the person, whose hands reach around it. */
-  beyond?: boolean;
   mat?: boolean;
   unlit?: boolean;
   upper?: boolean;
@@ -172,6 +170,4 @@ export interface Layers {
   behind: Layer;
   body: Layer;
   front: Layer;
-  /** The hands once more, for what they hold on to. */
-  grip?: Layer;
 }
