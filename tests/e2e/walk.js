@@ -58,7 +58,7 @@ export async function playToStepTwo(page) {
 export async function playInSilence(page) {
   await page.click({ role: 'button', name: 'Play', exact: true });
   await comeTo(page, 'playing');
-  await page.read('Without sound');
+  await page.read('No sound');
 }
 
 /** Where the session stands, as the element tells it. @param {Page} page */

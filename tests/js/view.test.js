@@ -109,7 +109,7 @@ test('Stop pauses at once and asks; going on forgets the question', () => {
   const asked = afterAction(NOTHING_SHOWN, { type: 'ask-stop' });
   const halt = haltOf({ ...asked, snapshot: snapshot({ state: 'paused' }), ...rest });
   assert.equal(halt?.signs, true);
-  assert.deepEqual(halt?.other?.action, { type: 'stop' });
+  assert.deepEqual(halt?.others?.[0].action, { type: 'stop' });
   assert.equal(afterEvent(asked, { type: 'playing' }).stopping, false, 'from the lock screen too');
 });
 
@@ -127,6 +127,17 @@ test('each state that waits for a person says why and what to tap', () => {
     ['ready', 'playing', 'paused', 'waiting', 'ended', 'stopped'].map((state) => go(/** @type {any} */ (state))),
     [null, null, null, 'Go on', 'Start again', 'Go on'],
   );
+});
+
+test('who is waited for reads the step to come, and can stop', () => {
+  const at = snapshot({ state: 'waiting', step: 0, stepCount: 3 });
+  const halt = haltOf({ ...NOTHING_SHOWN, snapshot: at, ...rest });
+  assert.equal(halt?.at, 1);
+  assert.deepEqual(
+    halt?.others?.map(({ action }) => action.type),
+    ['ask-stop', 'extend'],
+  );
+  assert.equal(haltOf({ ...NOTHING_SHOWN, stopping: true, snapshot: at, ...rest })?.signs, true);
 });
 
 const MINUTE = 60_000;
@@ -149,14 +160,14 @@ test('a sound that was taken away while nobody looked offers to go on, or back t
   );
   assert.equal(halt?.title, 'You were away 3:10');
   assert.equal(halt?.go, 'Go on at step 3');
-  assert.deepEqual(halt?.other, { label: 'Go back to step 1', action: { type: 'play-from', to: 0 } });
+  assert.deepEqual(halt?.others, [{ label: 'Go back to step 1', action: { type: 'play-from', to: 0 } }]);
 });
 
 test('a sound that was taken away before one’s eyes offers to go on, or the step again', () => {
   const halt = interrupted([{ type: 'pause' }, { type: 'held', step: 1, now: 0 }], { state: 'paused', step: 1 });
   assert.equal(halt?.title, 'The sound stopped');
   // The second of the trio's steps begins at 9 s.
-  assert.deepEqual(halt?.other, { label: 'Start step 2 again', action: { type: 'play-from', to: 9 } });
+  assert.deepEqual(halt?.others, [{ label: 'Start step 2 again', action: { type: 'play-from', to: 9 } }]);
 });
 
 test('a device that slept says for how long', () => {
@@ -177,8 +188,8 @@ test('a session whose page was lost says for how long, and offers to go on or ba
     const at = snapshot({ state: 'paused', paused: true, step: 2, stepCount: 3 });
     return haltOf({ ...shown, snapshot: at, ...rest });
   };
-  const { title, go, other } = halt(13 * MINUTE + 10_000) ?? {};
-  assert.deepEqual([title, go, other?.label], ['You were away 3:10', 'Go on at step 3', 'Go back to step 1']);
+  const { title, go, others } = halt(13 * MINUTE + 10_000) ?? {};
+  assert.deepEqual([title, go, others?.[0].label], ['You were away 3:10', 'Go on at step 3', 'Go back to step 1']);
   // After hours one was not away, but had left; and a clock that was set back knows nothing.
   for (const now of [7 * 60 * MINUTE, 9 * MINUTE]) assert.equal(halt(now)?.title, 'Where you left off');
   assert.equal(afterLoss(null), null);
@@ -277,10 +288,10 @@ test('a command that is refused says why, until the next one', () => {
 test('one thing is said at a time: what a command met, what one has to know before it plays, what the time is for', () => {
   const ready = { ...NOTHING_SHOWN, big: false, routine, snapshot: snapshot() };
   const playing = { ...ready, snapshot: snapshot({ paused: false, state: 'playing' }) };
-  const silent = 'Without sound: keep this page open and watch it.';
+  const silent = 'No sound: keep this page in view.';
   const atTheWall = { word: 'Get ready', text: 'standing, back to the wall' };
   assert.deepEqual(noteOf(ready), atTheWall);
-  assert.match(String(noteOf({ ...ready, mixed: true })?.text), /over your music/);
+  assert.match(String(noteOf({ ...ready, mixed: true })?.text), /until the phone locks/);
   assert.deepEqual(noteOf({ ...ready, mixed: true, silent: true }), { text: silent });
   assert.deepEqual(noteOf({ ...ready, silent: true, notice: 'No.' }), { text: 'No.' });
   const paused = { ...ready, silent: true, snapshot: snapshot({ state: 'paused' }) };

@@ -86,7 +86,7 @@ export const interruptions = [
         after.at,
       );
       assert.equal((await standing(page)).state, 'playing');
-      assert.doesNotMatch(await page.evaluate(() => window.probe.shown()), /Without sound/);
+      assert.doesNotMatch(await page.evaluate(() => window.probe.shown()), /No sound/);
     },
   },
   {

@@ -135,6 +135,7 @@ export const touch = [
       await page.read('Go on when you are ready.');
       await page.see({ role: 'button', name: 'Go on' });
       assert.ok((await page.text('.halt .coming')).includes('Slow breathing'), 'what to get ready for');
+      assert.equal(await page.text('.halt .to-do'), CALM.steps[1].cue, 'and what is to be done then');
       await page.reload();
       await comeTo(page, 'waiting');
       await page.read(`1 of ${COUNT}`);

@@ -14,13 +14,16 @@ import { inSeconds } from './time.js';
 /** @param {StepView} step */
 const cueOf = (step) => step.cue || step.title;
 
-/** @param {import('./view.js').Model} model */
-export function cueTemplate({ routine: { steps, language }, snapshot }) {
-  const step = steps[snapshot.step];
-  return html`<p class="cue stack" part="cue">
-    <span lang=${step.cue ? language : step.language}>${cueOf(step)}</span>${roomFor(steps, cueOf)}
-  </p>`;
+/** @param {import('../../core.js').RoutineView} routine @param {number} at */
+export function instructionTemplate({ steps, language }, at) {
+  const step = steps[at];
+  return html`<span lang=${step.cue ? language : step.language}>${cueOf(step)}</span>`;
 }
+
+/** @param {import('./view.js').Model} model */
+export const cueTemplate = ({ routine, snapshot }) => html`<p class="cue stack" part="cue">
+  ${instructionTemplate(routine, snapshot.step)}${roomFor(routine.steps, cueOf)}
+</p>`;
 
 /** @param {import('./view.js').Model} model @param {import('./view.js').Act} act */
 export function afterTemplate(model, act) {
@@ -46,7 +49,7 @@ function easeTemplate(most, on, note, act) {
 }
 
 /** @param {StepView[]} steps @param {number} at @param {boolean} away */
-function nextTemplate(steps, at, away) {
+export function nextTemplate(steps, at, away) {
   const next = steps[at + 1];
   // The last one has no picture beside it: another row, so that nothing that is shown moves.
   return html`<div class="next ${away ? 'room-for' : ''}">${keyed(Boolean(next), rowTemplate(steps, next))}</div>`;
@@ -64,7 +67,7 @@ const rowTemplate = (steps, next) => html`
 const widthOf = ({ seconds }) => inSeconds(seconds).length;
 
 /** What comes next, if anything does. @param {StepView | undefined} next */
-export function comingTemplate(next) {
+function comingTemplate(next) {
   return next
     ? html`<span>${words.next} <b lang=${next.language}>${brief(next)}</b></span>`
     : html`<span>${words.lastStep}</span>`;

@@ -4,10 +4,10 @@ import { html, nothing } from 'lit/html.js';
 import words from '#words/player';
 import { icons } from '../../look/icons.js';
 import { brief } from './brief.js';
-import { comingTemplate } from './cue.js';
+import { instructionTemplate, nextTemplate } from './cue.js';
 import { ending } from './done.js';
 import { openSignsTemplate, urgentTemplate } from './signs.js';
-import { clock, inLeft } from './time.js';
+import { clock, countdown } from './time.js';
 
 /** @typedef {import('./view.js').Model} Model */
 /** @typedef {import('./view.js').Act} Act */
@@ -15,15 +15,15 @@ import { clock, inLeft } from './time.js';
  * @typedef {object} Halt
  * @property {string} title
  * @property {string} [text]
- * @property {Here} [here] where it goes on, shown where the words have no room beside it
- * @property {import('../../core.js').StepView} [next] what to get ready for
+ * @property {number} [at] the step that it goes on with: what is to be done then is read before
+ * @property {boolean} [here] the words have no room beside it everywhere: then it says where one is itself
  * @property {string} go what the button says
- * @property {{ label: string, action: import('./view.js').Action }} [other]
+ * @property {Answer[]} [others]
  * @property {boolean} [over] no time is left of the step, and nothing of it to be done
  * @property {boolean} [signs] whether to show when to stop
  */
 
-/** @typedef {{ step: import('../../core.js').StepView, left: number }} Here the step, and what is left of it */
+/** @typedef {{ label: string, name?: string, action: import('./view.js').Action }} Answer to be called by another name than it is labelled */
 
 /** Why the session stands, if it is not simply paused. @param {Omit<Model, 'big'>} model @returns {Halt | null} */
 export function haltOf(model) {
@@ -38,58 +38,65 @@ export function haltOf(model) {
     return { title: ending(routine.steps, done), text, go: say.again, over: true };
   }
   if (snapshot.state === 'stopped') {
-    return { title: say.stoppedTitle({ step, count }), go: say.goOn, other: again, signs: true };
+    return { title: say.stoppedTitle({ step, count }), go: say.goOn, others: [again], signs: true };
   }
-  if (stopping) return { title: say.stopTitle, go: say.goOn, other: end, signs: true };
+  if (stopping) return { title: say.stopTitle, go: say.goOn, others: [end], signs: true };
   if (snapshot.state === 'waiting') {
-    const more = { label: words.moreLabel, action: /** @type {const} */ ({ type: 'extend' }) };
-    const next = routine.steps[step];
-    return { title: say.waitingTitle, text: say.waitingText, next, go: say.goOn, other: more, over: true };
+    const stop = { label: words.stop, action: /** @type {const} */ ({ type: 'ask-stop' }) };
+    const more = { label: words.more, name: words.moreInFull, action: /** @type {const} */ ({ type: 'extend' }) };
+    return { title: say.waitingTitle, text: say.waitingText, at: step, go: say.goOn, others: [stop, more], over: true };
   }
   if (model.absence?.why && snapshot.paused) return awayHalt(model, model.absence);
-  if (resumed && snapshot.paused) return { title: say.resumeTitle, go: say.resume({ step, count }), other: again };
+  if (resumed && snapshot.paused)
+    return { title: say.resumeTitle, at: snapshot.step, go: say.resume({ step, count }), others: [again] };
   return null;
 }
 
 /** It was stopped from outside. @param {Omit<Model, 'big'>} model @param {import('./absence.js').Absence} absence @returns {Halt} */
-function awayHalt({ routine, snapshot, spans }, { step: seen, why, away }) {
+function awayHalt({ snapshot, spans }, { step: seen, why, away }) {
   const say = words.halt;
   const { step } = snapshot;
   const back = Math.min(seen, step);
   const label = back < step ? say.backTo({ step: back + 1 }) : say.startAgain({ step: step + 1 });
   return {
     title: away > 0 ? say.interruptedTitle({ time: clock(away) }) : say.heldTitle,
-    here: { step: routine.steps[step], left: snapshot.stepLeft },
+    at: step,
+    here: true,
     text: { slept: say.interruptedText, held: say.heldText, lost: say.lostText }[why ?? 'held'],
     go: say.goOnAt({ step: step + 1 }),
-    other: { label, action: { type: 'play-from', to: spans[back].start } },
+    others: [{ label, action: { type: 'play-from', to: spans[back].start } }],
   };
 }
 
-/** Another question has answers of its own, which take no taps at first. @param {Halt} halt @param {string} notice what a command met @param {Act} act */
-export function haltTemplate(halt, notice, act) {
-  const { title, here, next, go, other, signs } = halt;
+/** Another question has answers of its own, which take no taps at first. @param {Halt} halt @param {Model} model @param {Act} act */
+export function haltTemplate(halt, { routine, snapshot, notice }, act) {
+  const { title, at, here, go, others = [], signs } = halt;
   const text = notice || halt.text;
   return html`<div class="halt">
     <div class="why">
       <h2>${title}</h2>
-      ${text ? html`<p>${text}</p>` : nothing} ${here ? hereTemplate(here) : nothing}
-      ${next ? html`<p class="coming">${comingTemplate(next)}</p>` : nothing}
+      ${text ? html`<p>${text}</p>` : nothing} ${here ? hereTemplate(routine.steps[snapshot.step], snapshot) : nothing}
+      ${at !== undefined && at > snapshot.step ? nextTemplate(routine.steps, snapshot.step, false) : nothing}
+      ${at === undefined ? nothing : html`<p class="to-do">${instructionTemplate(routine, at)}</p>`}
       ${signs ? urgentTemplate() : nothing}
     </div>
     ${signs ? openSignsTemplate() : nothing}
     ${keyed(
       title,
       html`<div class="answers">
-        <button class="btn go main" part="play" @click=${() => act({ type: 'play' })}>${icons.play}${go}</button>
-        ${other ? html`<button class="btn" @click=${() => act(other.action)}>${other.label}</button>` : nothing}
+        ${goTemplate(go, !signs, act)}
+        ${others.map(({ label, name, action }) => html`<button class="btn" aria-label=${name ?? nothing} @click=${() => act(action)}>${label}</button>`)}
         <slot name="leave"></slot>
       </div>`,
     )}
   </div>`;
 }
 
-/** @param {Here} here */
-const hereTemplate = ({ step, left }) => html`<p class="here">
-  <b lang=${step.language}>${brief(step)}</b> <span class="num">${inLeft(left)}</span>
+/** Nobody is invited to go on who stopped with a pain in the chest. @param {string} go @param {boolean} inviting @param {Act} act */
+const goTemplate = (go, inviting, act) =>
+  html`<button class="btn main ${inviting ? 'go' : ''}" part="play" @click=${() => act({ type: 'play' })}>${inviting ? icons.play : nothing}${go}</button>`;
+
+/** @param {import('../../core.js').StepView} step @param {import('../../core.js').Snapshot} snapshot */
+const hereTemplate = (step, { phaseLeft }) => html`<p class="here">
+  <b lang=${step.language}>${brief(step)}</b> <span class="seconds num">${countdown(phaseLeft)}</span>
 </p>`;

@@ -35,8 +35,8 @@ const readyFor = ({ position }) => ({ word: words.getReady, text: position && na
 
 /** Whatever the step. */
 const others = once(() => [
-  { word: words.paused, text: words.silent },
-  ...[words.mixed, words.blocked, ...Object.values(words.refused)].map((text) => ({ text })),
+  ...[words.silent, words.mixed].map((text) => ({ word: words.paused, text })),
+  ...[words.blocked, ...Object.values(words.refused)].map((text) => ({ text })),
 ]);
 
 /** @param {Note} note */

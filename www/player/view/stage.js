@@ -14,7 +14,8 @@ import { roomFor } from './room-for.js';
 
 /** @param {import('./view.js').Model} model @param {import('./view.js').Act} act */
 export function stageTemplate({ routine, snapshot, spans, again }, act) {
-  const step = routine.steps[snapshot.step];
+  // Who is waited for gets ready for what comes next.
+  const step = routine.steps[snapshot.step + (snapshot.state === 'waiting' ? 1 : 0)];
   const { into, own } = partOf(snapshot, spans);
   const breathes = isBreathing(step);
   const second = breathAt(into);

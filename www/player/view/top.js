@@ -9,7 +9,8 @@ import { inLeft } from './time.js';
 
 /** @param {import('./view.js').Model} model @param {import('./view.js').Act} act */
 export function topTemplate(model, act) {
-  const { step, stepCount: count, left, duration } = model.snapshot;
+  const { state, step, stepCount: count, left, duration } = model.snapshot;
+  const over = state === 'ended';
   return html`<header class="top">
     <slot name="back"></slot>
     ${barTemplate(model, act)}
@@ -20,9 +21,9 @@ export function topTemplate(model, act) {
       ${icons.enlarge}
     </button>
     <p class="meta num">
-      ${placeTemplate(words.of({ step: step + 1, count }), words.of({ step: count, count }))}
+      ${placeTemplate(over ? '' : words.of({ step: step + 1, count }), words.of({ step: count, count }))}
       <span class="title" lang=${model.routine.language}>${model.routine.title}</span>
-      ${placeTemplate(inLeft(left), inLeft(Math.max(duration, 600)))}
+      ${placeTemplate(over ? '' : inLeft(left), inLeft(Math.max(duration, 600)))}
     </p>
   </header>`;
 }

@@ -51,7 +51,7 @@ export function viewTemplate(model, act) {
       ${secondsTemplate(model)} ${whatTemplate(routine.steps, snapshot.step)} ${cueTemplate(model)}
       ${big ? nothing : afterTemplate(model, act)}
     </div>
-    ${halt ? haltTemplate(halt, model.notice, act) : big ? bigControlsTemplate(snapshot, noteOf(model), act) : controlsTemplate(snapshot, act)}
+    ${halt ? haltTemplate(halt, model, act) : big ? bigControlsTemplate(snapshot, noteOf(model), act) : controlsTemplate(snapshot, act)}
   </section>`;
 }
 
