@@ -355,13 +355,15 @@ test('a step without known ids gets a neutral drawing', () => {
   assert.equal(describeHow(step, 'self'), 'A person.');
 });
 
-test('a figure has one edge around all its bodies, beneath them', () => {
+test('each person has an edge, and so have arms that reach over somebody: all that is laid, beneath it', () => {
   const [person] = classed(how({ position: 'prone', region: 'gluteals', side: 'left' }, 'partner'), 'first');
-  const [edge, ...rest] = person.children;
-  assert.equal(edge.attributes.class, 'edge');
   const bodies = (/** @type {Tree[]} */ trees) =>
     trees.flatMap((tree) => ['skin', 'shirt', 'wear', 'locks'].flatMap((name) => classed(tree, name))).length;
-  assert.equal(bodies([edge]), bodies(rest));
+  const starts = person.children.flatMap(({ attributes }, at) => (attributes.class === 'edge' ? [at] : []));
+  assert.equal(starts.length, 3);
+  assert.equal(starts[0], 0);
+  for (const [k, start] of starts.entries())
+    assert.equal(bodies([person.children[start]]), bodies(person.children.slice(start + 1, starts[k + 1])));
 });
 
 test('two ends are drawn of what moves, one of what stays', () => {

@@ -47,20 +47,21 @@ function stage(pose, step, cut) {
   const ember = step.region && !pose.unlit && patch(who, step.region, sideOf(step) === 'both', pose.upper ? -1 : 1);
   return { who, parts, things, edge, ember };
 }
-/** Laid once more beneath it all, bodies have an edge where lines take over from tints. @param {Scene} scene @param {Step} step @param {Layers | null} [giver] @returns {Layer[]} */
+/** Laid once more beneath them, bodies have an edge where lines take over from tints. @param {...Layer} bodies */
+const edged = (...bodies) => [g('edge', bodies), bodies];
+/** Each person has an edge, and so have arms that reach over somebody else. @param {Scene} scene @param {Step} step @param {Layers | null} [giver] @returns {Layer[]} */
 function people({ who, parts, things, ember }, step, giver) {
   const over = overArm(who, step.region);
-  const bodies = [parts, giver].map((one) => one && [one.behind, one.body, one.front]);
   return [
-    g('edge', bodies),
+    giver && edged(giver.behind, giver.body),
+    g('edge', [parts.behind, parts.body, parts.front]),
     parts.behind,
-    giver && [giver.behind, giver.body],
     parts.body,
     !over && ember,
     parts.front,
     over && ember,
     things,
-    giver?.front,
+    giver && edged(giver.front),
   ];
 }
 
