@@ -9,11 +9,11 @@ const root = new URL('../../', import.meta.url);
 /** All of a vocabulary: its names are as complete as the vocabulary, which a test of the core sees to. @param {keyof typeof names} kind */
 export const ids = (kind) => Object.keys(names[kind]);
 const folder = new URL('src/routine/catalog/', root);
-/** @typedef {{ id: string, setting: string, steps: (Step & { cue: string })[] }} Told */
+/** @typedef {{ id: string, setting: string, position: string, steps: (Step & { cue: string, position: string })[] }} Told */
 /** @type {Told[]} */
 export const routines = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
-  .map((name) => /** @type {Told & { position: string }} */ (JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
+  .map((name) => /** @type {Told} */ (JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
   .map((routine) => ({
     ...routine,
     steps: routine.steps.map((step) => ({ ...step, position: step.position ?? routine.position })),

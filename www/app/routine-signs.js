@@ -13,7 +13,15 @@ export const routineSigns = {
       'M9 5.2a2.9 2.9 0 1 0 0 5.8 2.9 2.9 0 0 0 0-5.8zM3.4 18.8c.2-3.3 2.3-5.2 5.6-5.2s5.4 1.9 5.6 5.2M15.6 5.6a2.7 2.7 0 0 1 0 5.2M17.2 13.8c2.1.6 3.3 2.3 3.5 5',
     ),
   ),
-  wall: icon(line('M4.8 3.6v16.8M11.6 4a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4zM9.8 11.4l1.6 4.8 4.6 1v3.2')),
+  seated: icon(line('M4.8 3.6v16.8M11.6 4a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4zM9.8 11.4l1.6 4.8 4.6 1v3.2')),
+  standing: icon(
+    line(
+      'M12 3.4a2.1 2.1 0 1 0 0 4.2 2.1 2.1 0 0 0 0-4.2zM8.6 13.6c.4-2.2 1.6-3.4 3.4-3.4s3 1.2 3.4 3.4M12 10.2v5.4M9.8 20.6l2.2-5 2.2 5',
+    ),
+  ),
+  places: icon(
+    line('M12 20.4c-4-4.2-6-7.4-6-10.2a6 6 0 0 1 12 0c0 2.8-2 6-6 10.2zM12 8a2.2 2.2 0 1 0 0 4.4A2.2 2.2 0 0 0 12 8z'),
+  ),
   lying: icon(line('M5.8 8.2a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4zM10 11.6h4.2l6.2 1.8M3.4 17.6h17.2')),
   ball: icon(line('M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM6 6.8c2.6 2.9 2.6 7.5 0 10.4M18 6.8c-2.6 2.9-2.6 7.5 0 10.4')),
   hands: icon(
@@ -56,3 +64,7 @@ export const routineSigns = {
 
 /** The sign of a tool, if there is one. @param {string} tool */
 export const toolSign = (tool) => routineSigns[tool.endsWith('oil') ? 'oil' : tool];
+
+/** @param {import('./place.js').Place[]} places */
+export const placeSign = ([place, ...others]) =>
+  others.length > 0 ? routineSigns.places : (routineSigns[place] ?? routineSigns.lying);

@@ -12,8 +12,9 @@ import { scoreTemplate } from '../look/score.js';
 import { signsTemplate } from '../player/view/signs.js';
 import { inMinutes, toTheSecond } from '../player/view/time.js';
 import { names, sentence } from '../words.js';
+import { placesInWords, placesOf } from './place.js';
 import { linkTo } from './route.js';
-import { routineSigns as signs, toolSign } from './routine-signs.js';
+import { placeSign, routineSigns as signs, toolSign } from './routine-signs.js';
 import { stepTemplate } from './steps.js';
 import { titleTemplate } from './title.js';
 
@@ -23,9 +24,6 @@ import { titleTemplate } from './title.js';
 const goalNames = /** @type {Names} */ (suitability.goal);
 const audienceNames = /** @type {Names} */ (suitability.audience);
 const conditionNames = /** @type {Names} */ (suitability.condition);
-
-/** Positions in which one lies. */
-const LYING = /^(prone|supine|side-lying)/;
 
 /** So many steps fill one column of a sheet of paper, and so many two of larger letters. */
 const FEW = 10;
@@ -70,14 +68,14 @@ const manyOf = ({ steps: { length } }) => (length <= FEW ? 'few' : length <= SOM
 
 /** @param {RoutineView} routine */
 function factsTemplate(routine) {
-  const { seconds, setting, level, tools, position, maxPressure, audiences, goals } = routine;
+  const { seconds, setting, level, tools, maxPressure, audiences, goals } = routine;
   const firstTool = tools.find((tool) => tool !== 'hands') ?? 'hands';
   const kind = words.kindValue({ setting: names.setting[setting], level: names.level[level] });
   const who = listOfAny(audiences.map((audience) => audienceNames[audience]));
   return html`<dl class="facts">
     ${fact(signs.clock, words.time, inMinutes(seconds))}
     ${fact(toolSign(firstTool), words.tools, toolsOf(routine))}
-    ${fact(LYING.test(position) ? signs.lying : signs.wall, words.place, names.position[position])}
+    ${fact(placeSign(placesOf(routine)), words.place, placesInWords(routine))}
     ${fact(signs.gauge, words.pressure, words.upTo({ most: maxPressure }))}
     ${fact(setting === 'self' ? signs.person : signs.two, words.kind, kind)}
     ${who ? fact(signs.heart, words.madeFor, who) : nothing}
