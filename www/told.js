@@ -1,7 +1,7 @@
 /**
  * A routine as the page tells it: in the page's language if all its texts are translated, else in its own, which
  * `language` says; and each step with a title to show, its own or the name of what is done in it, with that for which it
- * fetches a tool, and with the side to which one gets ready or changes over in it.
+ * fetches a tool, and with the side of what comes, to which one faces meanwhile.
  */
 
 import { language as page } from '#words/language';
@@ -42,7 +42,6 @@ function comingOf(steps, at) {
 
 /** The side of what comes. @param {WrittenStep[]} steps @param {number} at */
 function facingOf(steps, at) {
-  if (!['set-up', 'transition'].includes(steps[at].technique ?? '')) return undefined;
   return (comingOf(steps, at) ?? steps.find((step, index) => index > at && step.region))?.side;
 }
 

@@ -169,7 +169,7 @@ test('in small, a change of place is a person in that place, and no sign says to
       if (placed) assert.match(String(tree.attributes.class), /\bhow\b/, what);
       assert.equal(classed(tree, 'free').length, 0, what);
     }
-  assert.match(String(thumb({ technique: 'set-up', tool: 'ball' }).attributes.class), /\bwhere\b/);
+  assert.match(String(thumb({ technique: 'set-up', tool: 'foam-roller' }).attributes.class), /\bwhere\b/);
 });
 
 test('what moves is moved and faded, and nothing else: the compositor can do that without us', () => {
@@ -206,33 +206,36 @@ test('every tool is drawn when it is fetched, and no two look alike', () => {
   assert.equal(new Set(drawn).size, ids('tool').length);
 });
 
-test('a tool that is fetched lies on the region that comes, as large as it will be there, and no ball on the spine', () => {
-  const fetched = { technique: 'set-up', tool: 'ball' };
-  /** Where the middle of the ball is, and how far it reaches. @param {Tree} tree @param {boolean} [mirrored] */
-  const ballOf = (tree, mirrored = false) => {
+test('a roller that is fetched lies on the region that comes, as wide as it will be there, and on one side beside the spine', () => {
+  const fetched = { technique: 'set-up', tool: 'foam-roller' };
+  /** Where the middle of the roller is, and how wide it is. @param {Tree} tree */
+  const rollerOf = (tree) => {
     const holder = all(tree).find(({ children }) => children.some((child) => child.attributes.class === 'tool'));
-    const [place] = numbersIn(holder?.attributes.transform ?? '');
     const [{ attributes }] = classed(tree, 'tool')[0].children;
-    return { x: mirrored ? 400 - place : place, r: Number(attributes.r) };
+    return { x: numbersIn(holder?.attributes.transform ?? '')[0], wide: Number(attributes.width) };
   };
-  for (const region of ids('region').filter((one) => one !== 'sacrum')) {
-    for (const [side, mirrored] of /** @type {const} */ ([
-      ['left', false],
-      ['right', true],
-      ['both', false],
-    ])) {
-      const coming = { technique: 'ball-roll', tool: 'ball', region, side };
+  for (const region of ids('region').filter((one) => one !== 'sacrum'))
+    for (const side of ['left', 'right', 'both']) {
+      const coming = { technique: 'foam-rolling', tool: 'foam-roller', region, side };
       for (const size of /** @type {const} */ (['large', 'thumb'])) {
         const tree = where({ ...fetched, coming }, { size });
-        const { x, r } = ballOf(tree, mirrored);
-        assert.equal(r, ballOf(where(coming)).r, `${region}: as it rolls`);
-        const beside = mirrored ? x - r : 400 - (x + r);
-        assert.ok(beside > 205, `${region}, ${side}: at ${x}`);
+        const { x, wide } = rollerOf(tree);
+        assert.equal(wide, rollerOf(where(coming)).wide, `${region}: as it rolls`);
+        if (side === 'both') assert.equal(x, 200, region);
+        // The right is the mirror of the left.
+        else assert.ok(x + wide / 2 <= 200, `${region}, ${side}: at ${x}`);
         assert.equal(classed(tree, 'lit').length, 0, 'it is not yet time');
       }
     }
-  }
-  assert.ok(ballOf(where(fetched)).x + 13.5 < 195, 'nor where nothing comes');
+});
+
+test('a ball that is fetched is in a hand, and on no body, which would give it a side', () => {
+  const step = { technique: 'set-up', tool: 'ball', coming: { region: 'interscapular', side: 'left', tool: 'ball' } };
+  const tree = where(step);
+  assert.deepEqual([classed(tree, 'hand').length, classed(tree, 'half').length], [1, 0]);
+  assert.ok(!describeWhere(step).includes('back'), describeWhere(step));
+  const small = thumb(step);
+  assert.equal(small.attributes.class?.includes('how'), true, 'or behind a small person');
 });
 
 test('the spine and the kidneys are kept off exactly where something pointed or hard comes near', () => {

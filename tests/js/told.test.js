@@ -31,7 +31,7 @@ test('a step that fetches a tool knows the next one that puts it somewhere', () 
   assert.deepEqual(coming, ['gluteals', undefined, undefined, undefined]);
 });
 
-test('who gets ready or changes over knows to which side, and nobody else does', () => {
+test('every step knows to which side one faces next, so that nobody turns round in between', () => {
   const step = (/** @type {object} */ more) => ({ seconds: 30, cue: 'Now', ...more });
   const steps = [
     step({ technique: 'set-up', tool: 'ball' }),
@@ -42,7 +42,7 @@ test('who gets ready or changes over knows to which side, and nobody else does',
     step({ technique: 'transition' }),
   ];
   const facing = told(written({ steps })).steps.map((one) => one.facing);
-  assert.deepEqual(facing, ['right', undefined, undefined, 'right', undefined, undefined]);
+  assert.deepEqual(facing, ['right', 'left', 'right', 'right', undefined, undefined]);
 });
 
 test('a routine whose texts are all translated is told in the language of the page', () => {

@@ -1,6 +1,7 @@
 /** The drawings of a step in words, made from the same data. */
 import words from '#words/figure';
 import { sentence } from '../words.js';
+import { inHand } from './laid.js';
 import { sideOf } from './lit.js';
 import { nameOf } from './naming.js';
 import { placesGiver } from './placing.js';
@@ -17,7 +18,7 @@ export function describeWhere(step) {
   const movement = (region ? words.stroke : words.resting)[tool ? 'with' : 'bare'];
   return sentence(
     [
-      regionOf(step)?.front ? words.mirror : words.back,
+      regionOf(step)?.front ? words.mirror : !inHand(step) && words.back,
       region && words.lit(values),
       technique && sentence(movement(values)),
       ...keepOff(step).map((area) => words.keepOff[area]),

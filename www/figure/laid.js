@@ -1,4 +1,5 @@
-/** A tool that is fetched lies where it will be put to use: on the region that comes, beside the spine, as large as there. */
+/** A tool that is fetched lies where it will be put to use: on the region that comes, beside the spine, as large as there.
+    A ball would say a side where the step has none: it is in a hand. */
 import { sample, spot } from './curve.js';
 import { onSide, sideOf } from './lit.js';
 import { REGIONS, regionOf } from './regions.js';
@@ -6,17 +7,10 @@ import { acrossOf } from './strokes.js';
 import { g, put } from './svg.js';
 import { heat, pack, ROLLED, underRoller } from './tools.js';
 
-/** @import { Layer, Line, Point, Region, Side, Step } from './types.js' */
-
-/** The middle of a region, but for what is round and as large as a ball: not on the spine, which begins at x = 195. @param {Line} line @returns {Point} */
-function beside(line) {
-  const [x, y] = spot(line, 0.5);
-  return [Math.min(x, 181), y];
-}
+/** @import { Layer, Line, Region, Side, Step } from './types.js' */
 
 /** @type {Record<string, (line: Line, both: boolean) => Layer>} */
 const LAID = {
-  ball: (line) => put(beside(line), 0, 1, ROLLED.ball()),
   'foam-roller': (line, both) => put(underRoller(spot(line, 0.5), both), 0, 1, ROLLED.roller(both)),
   'massage-stick': (line) => put(spot(line, 0.5), 0, 1, ROLLED.stick(acrossOf(line))),
   'warm-stones': (line) => put(spot(line, 0.5), 0, 1, ROLLED.stone()),
@@ -39,3 +33,5 @@ export function laidIn({ technique, tool = '', coming }) {
     both ? lay(line, true) : onSide(side === 'right' ? 'right' : 'left', () => g('', lay(line, false)));
   return { region, side, draw };
 }
+/** Whether there is a hand in the picture, and no body. @param {Step} step */
+export const inHand = ({ technique, tool }) => technique === 'set-up' && tool === 'ball';

@@ -3,7 +3,7 @@
 import { motion } from './motion.js';
 
 export const style = `
-.figure .arm { fill: var(--on); stroke: var(--figure-rim, var(--hand-line)); stroke-width: 2.5; stroke-linejoin: round; }
+.figure .arm { fill: var(--on); stroke: var(--figure-rim, var(--hand-line)); stroke-width: 2.5; stroke-linejoin: round; } .figure .held * { vector-effect: non-scaling-stroke; } .figure .held .hand .flesh { stroke: var(--figure-rim, var(--hand-line)); }
 .figure .fibres, .figure .strain { fill: none; stroke: var(--lit-line); stroke-width: 1.1; stroke-linecap: round; opacity: .38; }
 .figure .strain { stroke-width: 1.8; opacity: .8; }
 .figure .area { fill: var(--off); opacity: .45; } .figure .hatch { stroke: currentColor; stroke-width: 1; fill: none; opacity: .45; }

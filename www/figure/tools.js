@@ -155,7 +155,7 @@ export const TOOLS = {
     put([-22, 6], -84, 0.62, s('g', { transform: 'scale(1 -1)' }, palm())),
     put([22, 6], -96, 0.62, palm()),
   ],
-  ball: () => ball(22),
+  ball: () => put([4, -42], -90, 1.6, g('held', palm({ elbow: 200 }), put([2, 1], 0, 1, ball(14)))),
   'foam-roller': () => roller(62, 19),
   'massage-stick': () => stick(),
   'warm-pack': () => [pack(), heat(-32)],

@@ -34,7 +34,7 @@ export interface Step {
   seconds?: number;
   /** The step for which this one fetches a tool. */
   coming?: Step;
-  /** The side to which one gets ready or changes over. */
+  /** The side of what comes, to which one faces meanwhile. */
   facing?: string;
 }
 export interface Routine {

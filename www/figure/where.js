@@ -4,7 +4,7 @@ import { back, mirror } from './body.js';
 import { BOX, breath, calm } from './breath.js';
 import { chest } from './chest.js';
 import { numbersIn, sample } from './curve.js';
-import { laidIn } from './laid.js';
+import { inHand, laidIn } from './laid.js';
 import { lit, look, onSide, sideOf } from './lit.js';
 import { KEEP_OFF, keepOff, regionOf } from './regions.js';
 import { RESTS } from './rests.js';
@@ -98,7 +98,7 @@ export function where(step, { size = 'large', still, hair = 'short', setting, ..
       preserveAspectRatio: plain ? 'xMidYMid slice' : 'xMidYMid meet',
     },
     rests && (plain ? calm() : step.technique === 'breathing' ? breath() : step.technique === 'finish' && calm()),
-    seen?.front ? chest(work, hair, arms) : back(work, hair, arms, others),
+    (plain || !inHand(step)) && (seen?.front ? chest(work, hair, arms) : back(work, hair, arms, others)),
     region && onSide(side, (half) => g(half, lit(region), !plain && fibres(region))),
     !plain && offAreas(step),
     laid ? laid.draw() : !plain && stroke(step, region, setting),
