@@ -69,10 +69,15 @@ export class Device {
     const way = this.#way;
     return html`<p class="row" role="status">${words.keeping[this.#upkeep.state]}</p>
       ${this.#upkeep.waits ? html`<p class="row">${this.#newsTemplates()}</p>` : nothing}
-      <p class="row">
-        <span>${this.#homeWords(way)}</span>
-        ${way === 'ask' ? html`<button class="btn" @click=${() => this.#install()}>${words.install}</button>` : nothing}
-      </p>`;
+      ${
+        // Unless the browser itself offers it, one line would contradict the other.
+        this.#upkeep.state === 'unable' && way !== 'ask'
+          ? nothing
+          : html`<p class="row">
+              <span>${this.#homeWords(way)}</span>
+              ${way === 'ask' ? html`<button class="btn" @click=${() => this.#install()}>${words.install}</button>` : nothing}
+            </p>`
+      }`;
   }
 
   /** @param {import('./device/home-screen.js').Way} way */

@@ -53,12 +53,14 @@ export function waitingTemplate(name) {
   // The title of a routine comes with it.
   const title = name === 'routine' || name === 'play' ? '' : words[name];
   return html`<h1 class=${title ? 'page' : 'unseen'} tabindex="-1">${title || words.name}</h1>
-    <p class="unseen" role="status">${words.loading}</p>
-    ${name === 'routine' ? blankRoutine : html`${slow}<div class=${name === 'play' ? 'picture' : 'blank'} data-of=${name}>${blanks(6)}</div>`}`;
+    ${name === 'routine' ? blankRoutine : html`${late}<div class=${name === 'play' ? 'picture' : 'blank'} data-of=${name}>${blanks(6)}</div>`}`;
 }
 
 /** For whoever waits in vain: its place is kept from the start. */
 export const slow = html`<p class="slow">${words.slow} <a href="./">${words.retry}</a></p>`;
+
+/** That something comes, and in the same place, when it does not, what to do. */
+const late = html`<div class="late"><p class="loading" role="status">${words.loading}</p>${slow}</div>`;
 
 /** @param {number} count */
 const blanks = (count) => Array.from({ length: count }, () => html`<i></i>`);
@@ -66,7 +68,7 @@ const blanks = (count) => Array.from({ length: count }, () => html`<i></i>`);
 /** It has its own title, and says the rest under it. */
 const blankRoutine = html`<div class="routine-page" data-of="routine">
   <div class="hero"></div>
-  <div class="read">${blanks(1)}${slow}${blanks(2)}</div>
+  <div class="read">${blanks(1)}${late}${blanks(2)}</div>
 </div>`;
 
 /** @param {string} title @param {string} sentence */

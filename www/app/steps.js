@@ -5,8 +5,8 @@ import { listOfPhrases } from '../lists.js';
 import { drawn } from '../look/drawings.js';
 import { sideOf } from '../look/score.js';
 import { brief } from '../player/view/brief.js';
-import { toTheSecond } from '../player/view/time.js';
-import { names } from '../words.js';
+import { clock } from '../player/view/time.js';
+import { names, sentence } from '../words.js';
 
 /** @typedef {import('../core.js').StepView} StepView */
 
@@ -18,7 +18,7 @@ export function stepTemplate(step, language) {
     <i class="block" aria-hidden="true" data-side=${sideOf(step)} .style=${`--p: ${pressure?.most ?? 0}; --s: ${seconds}`}></i>
     <span class="picture">${drawn('thumb', { step })}</span>
     <div>
-      <p class="named"><strong lang=${step.language}>${brief(step)}</strong><span class="num">${toTheSecond(seconds)}</span></p>
+      <p class="named"><strong lang=${step.language}>${brief(step)}</strong><span class="num">${clock(seconds)}</span></p>
       ${cue ? html`<p class="cue" lang=${language}>${cue}</p>` : nothing} ${details ? html`<p class="meta">${details}</p>` : nothing}
     </div>
   </li>`;
@@ -26,12 +26,13 @@ export function stepTemplate(step, language) {
 
 /** In a line: where, how hard, until when. @param {StepView} step */
 function detailsOf({ region, pressure, untilEased, optional }) {
-  return listOfPhrases([
+  const details = listOfPhrases([
     region ? names.region[region] : '',
     pressure && pressure.most > 0 ? pressureOf(pressure) : '',
     untilEased ? words.untilEased : '',
     optional ? words.optionalStep : '',
   ]);
+  return sentence(details);
 }
 
 /** @param {{ least: number, most: number }} pressure */

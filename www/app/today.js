@@ -38,10 +38,9 @@ export function todayTemplate({ core, standing, sessions, now, news, offer }) {
       ${standing ? besideTemplate(suggestion) : nothing}
       ${isFirst ? nothing : weekTemplate(weekOf(sessions, now))} ${sessionsTemplate(sessions, core.catalog, now)}
       <a class=${rests ? 'quiet' : 'btn wide'} href=${LIBRARY}>${words.all({ count: core.catalog.length })}</a>
-      ${hasFinished(sessions) ? offer : nothing}
+      ${hasFinished(sessions) ? offer : nothing} ${news ?? nothing}
       </div>
-    </div>
-    ${news ?? nothing}`;
+    </div>`;
 }
 
 /** @param {Session[]} sessions */

@@ -5,6 +5,9 @@ import { LOOKS } from '../../figure/looks.js';
 import { drawn } from '../../look/drawings.js';
 import { groupTemplate } from './rows.js';
 
+/** As they are offered: skins from the palest to the deepest. */
+const OFFERED = /** @type {const} */ ({ ...LOOKS, skin: ['pale', 'sand', 'clay', 'bronze', 'umber', 'deep'] });
+
 /** @type {import('../settings.js').Group} */
 export function bodyTemplate(settings, set) {
   const parts = /** @type {const} */ (['skin', 'hair', 'tint']);
@@ -23,7 +26,7 @@ function partTemplate(part, { skin, hair, tint }, set) {
   return html`<fieldset class="row stack ${part === 'hair' ? '' : 'colours'}">
     <legend>${words.looks[part].name}</legend>
     <div class="looks">
-      ${LOOKS[part].map(
+      ${OFFERED[part].map(
         (id) => html`<label class="look">
           <input type="radio" name=${part} .checked=${body[part] === id} @change=${() => set({ [part]: id })}>
           <span class="picture">${drawn('thumb', { step: {}, look: { ...body, [part]: id } })}</span>

@@ -30,6 +30,7 @@ export function soundTemplate(settings, set) {
         listen('step', { ...settings, chimes });
       },
     ),
+    html`<p class="row">${words.levels}</p>`,
     SORTS.map(row),
     switchTemplate(words.breath, breath, (breath) => set({ breath }), words.breathMore),
     breath ? row('breathe') : nothing,
@@ -41,6 +42,7 @@ function levelTemplate(sort, settings, set) {
   const { levels } = settings;
   const cue = words.cues[sort];
   const level = levels[kindsOf(sort)[0]] ?? 1;
+  const loud = level === 0 ? words.off : words.percent({ count: Math.round(level * 100) });
   const change = (/** @type {Event} */ event) => {
     const level = /** @type {HTMLInputElement} */ (event.target).valueAsNumber;
     const changed = { ...levels, ...Object.fromEntries(kindsOf(sort).map((kind) => [kind, level])) };
@@ -48,11 +50,11 @@ function levelTemplate(sort, settings, set) {
     if (level > 0) listen(sort, { ...settings, levels: changed });
   };
   return html`<div class="row level">
-    <span>${cue}${level === 0 ? html` <span class="meta">${words.off}</span>` : nothing}</span>
+    <span>${cue} <span class="meta num">${loud}</span></span>
     <input
       type="range" min="0" max="1" step="0.25" .value=${String(level)} @change=${change}
       aria-label=${words.loudness({ cue })}
-      aria-valuetext=${level === 0 ? words.off : words.percent({ count: Math.round(level * 100) })}
+      aria-valuetext=${loud}
     >
     <button class="icon-btn" ?disabled=${level === 0} aria-label=${words.test({ cue })} @click=${() => listen(sort, settings)}>
       ${icons.play}
