@@ -17,7 +17,9 @@ const offer = (page) =>
 async function isOffered(page) {
   // The settings always say it, so that one knows when the browser's offer has come.
   await page.goto('#/settings');
-  await page.read('On this device');
+  await page.read('cannot be kept in this browser');
+  const said = await page.evaluate(() => window.probe.shown());
+  assert.ok(!said.includes('Keep it at hand'), 'one line does not contradict the other');
   await offer(page);
   await page.see({ role: 'button', name: 'Install' });
   await page.goto('#/');
