@@ -20,7 +20,7 @@ const BY_HAND = [
 /** The left elbow. @type {Record<Arms, Point | null>} */
 const ELBOW = { hanging: null, near: null, akimbo: [42, 346], raised: [44, 200] };
 /** From what a giver's hand touches to the cuff of the sleeve, in the measures of `tools.js`. */
-const CUFF = 142;
+const CUFF = 108;
 const SIZE = 0.68;
 
 /** How somebody's own arms are held in a step. @param {Step} step @param {Region | undefined} region @param {string} [setting] @returns {Arms} */
