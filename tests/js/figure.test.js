@@ -160,6 +160,21 @@ test('a breath has ten ticks over its disc: four that climb on the left, a wider
   assert.equal(classed(where({ technique: 'breathing' }, { size: 'thumb' }), 'tick').length, 0);
 });
 
+test('a cover shows all that is lit, however narrow or low its place', () => {
+  for (const routine of routines) {
+    const tree = cover(routine);
+    assert.match(String(tree.attributes.preserveAspectRatio), /meet/, 'nothing is cut off');
+    const [x, y, width, height] = numbersIn(String(tree.attributes.viewBox));
+    const numbers = classed(tree, 'ember').flatMap(({ attributes }) => numbersIn(attributes.d ?? ''));
+    assert.ok(numbers.length > 0, routine.id);
+    const inside = numbers.every((n, k) => (k % 2 ? n > y && n < y + height : n > x && n < x + width));
+    // What is lit on the right is the mirror of the left.
+    assert.ok(inside && Math.abs(x + width / 2 - 200) <= 0.5, `${routine.id}: ${tree.attributes.viewBox}`);
+    const [ground] = classed(tree, 'ground').map(({ attributes }) => attributes);
+    assert.ok(Number(ground.width) > 3 * Math.max(width, height), 'nor does its ground end');
+  }
+});
+
 test('in small, a change of place is a person in that place, and no sign says to rub where nothing is rubbed', () => {
   for (const routine of routines)
     for (const step of routine.steps.filter(({ region }) => !region)) {

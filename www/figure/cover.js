@@ -32,13 +32,15 @@ export function shares({ steps }) {
     level: seconds > most * 0.66 ? 3 : seconds > most * 0.33 ? 2 : 1,
   }));
 }
-/** A box around what is lit, the spine in its middle. @param {Share[]} list */
+/** What is seen at least: what is lit, the spine in its middle, and some of the body around it. @param {Share[]} list */
 function boxOf(list) {
   if (!list.length) return [60, -14, 280, 280];
-  const ys = list.flatMap(({ region }) => numbersIn(REGIONS[region].shape).filter((_, k) => k % 2));
-  const top = Math.min(...ys),
-    high = Math.max(230, Math.max(...ys) - top + 90);
-  return [200 - high / 2, (top + Math.max(...ys)) / 2 - high / 2 - 6, high, high].map(Math.round);
+  const numbers = list.flatMap(({ region }) => numbersIn(REGIONS[region].shape));
+  const [xs, ys] = [0, 1].map((odd) => numbers.filter((_, k) => k % 2 === odd));
+  const [top, end] = [Math.min(...ys), Math.max(...ys)];
+  const wide = Math.max(190, 2 * (200 - Math.min(...xs)) + 36),
+    high = Math.max(190, end - top + 64);
+  return [200 - wide / 2, (top + end - high) / 2 - 6, wide, high].map(Math.round);
 }
 /** @param {Routine} routine @param {Look} [look] */
 export function cover(routine, { hair = 'short', ...rest } = {}) {
@@ -50,10 +52,10 @@ export function cover(routine, { hair = 'short', ...rest } = {}) {
     {
       class: `figure cover${ground && ` of-${ground}`}${look(rest)}`,
       viewBox: box.join(' '),
-      preserveAspectRatio: 'xMidYMid slice',
+      preserveAspectRatio: 'xMidYMid meet',
       'aria-hidden': 'true',
     },
-    s('rect', { class: `ground ${ground}`, x: -400, y: -400, width: 1200, height: 1400 }),
+    s('rect', { class: `ground ${ground}`, x: -1400, y: -1400, width: 3200, height: 3200 }),
     back('both', hair),
     list.map(({ region, side, level }) => onSide(side, () => lit(REGIONS[region], `lv${level}`))),
   );
