@@ -14,7 +14,7 @@
   }
   // The way out for whoever waits in vain is a link, for want of any script. What is behind the `#` would be lost.
   document.onclick = ({ target }) => {
-    if (!(/** @type {Element} */ (target).matches('.slow a'))) return;
+    if (!(/** @type {Element} */ (target).matches('.slow [href="./"]'))) return;
     location.reload();
     return false;
   };

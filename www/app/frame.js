@@ -52,8 +52,11 @@ export function problemTemplate(problem) {
 export function waitingTemplate(name) {
   // The title of a routine comes with it.
   const title = name === 'routine' || name === 'play' ? '' : words[name];
-  return html`<h1 class=${title ? 'page' : 'unseen'} tabindex="-1">${title || words.name}</h1>
-    ${name === 'routine' ? blankRoutine : html`${late}<div class=${name === 'play' ? 'picture' : 'blank'} data-of=${name}>${blanks(6)}</div>`}`;
+  const head = html`<h1 class=${title ? 'page' : 'unseen'} tabindex="-1">${title || words.name}</h1>`;
+  // As the player says it where it has its title already.
+  if (name === 'play')
+    return html`${head}<div class="picture" data-of="play"><p role="status">${words.gettingReady}</p></div>${slowToPlay}`;
+  return html`${head} ${name === 'routine' ? blankRoutine : html`${late}<div class="blank" data-of=${name}>${blanks(6)}</div>`}`;
 }
 
 /** For whoever waits in vain: its place is kept from the start. */
@@ -61,6 +64,11 @@ export const slow = html`<p class="slow">${words.slow} <a href="./">${words.retr
 
 /** That something comes, and in the same place, when it does not, what to do. */
 const late = html`<div class="late"><p class="loading" role="status">${words.loading}</p>${slow}</div>`;
+
+/** There nothing else leads back. */
+export const slowToPlay = html`<p class="slow">
+  ${words.slow} <span class="ways"><a href="./">${words.retry}</a> <a href="#/">${words.toToday}</a></span>
+</p>`;
 
 /** @param {number} count */
 const blanks = (count) => Array.from({ length: count }, () => html`<i></i>`);

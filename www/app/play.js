@@ -138,6 +138,7 @@ export class PlayScreen {
     const taken = this.#where === 'taken';
     return html`<div class="elsewhere" role="status">
       <p>${this.#whereabouts()}</p>
+      <p>${words.moves}</p>
       <button class="btn go" @click=${this.#takeOver}>${taken ? words.takeBack : words.takeOver}</button>
       <a class="quiet" href="#/">${appWords.toToday}</a>
     </div>`;

@@ -11,12 +11,14 @@ export class PlayerError extends Error {
    * @param {Reason} reason
    * @param {unknown} cause
    * @param {Problem[]} [problems] all mistakes of a routine document, each with its place
+   * @param {string} [name] of that document: its title, or its file
    */
-  constructor(reason, cause, problems = []) {
+  constructor(reason, cause, problems = [], name = '') {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.name = 'PlayerError';
     this.reason = reason;
     this.code = CODES[reason] ?? 4;
     this.problems = problems;
+    this.document = name;
   }
 }

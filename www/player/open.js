@@ -42,7 +42,7 @@ export async function open({ checkpoint, routine, src, pace, sound }, signal) {
   const core = await loadCore().catch(fail('no-core'));
   // It was made just now.
   await pause();
-  const document = routine ?? (src ? parse(await fetchText(src, signal)) : undefined);
+  const document = routine ?? (src ? parse(await fetchText(src, signal), src) : undefined);
   const builtIn = typeof document === 'string' || document === undefined;
   const own = builtIn ? undefined : document;
   const restore = (/** @type {unknown} */ saved) => core.Player.restore(saved, own, undefined, sound);
@@ -53,7 +53,7 @@ export async function open({ checkpoint, routine, src, pace, sound }, signal) {
       builtIn ? core.Player.builtIn(document ?? '', pace, sound) : core.Player.fromDocument(document, pace, sound);
     return { core, restore, player: make() };
   } catch (error) {
-    throw new PlayerError(reasonOf(error), error, problemsOf(error));
+    throw new PlayerError(reasonOf(error), error, problemsOf(error), nameOf(document, src));
   }
 }
 
@@ -67,13 +67,17 @@ async function fetchText(src, signal) {
   return response.text().catch(fail('network'));
 }
 
-/** @param {string} text */
-function parse(text) {
+/** What a document calls itself, or else its file. @param {any} document @param {string | null} src */
+const nameOf = (document, src) =>
+  (typeof document?.title === 'string' && document.title) || (src ?? '').replace(/[?#].*|.*\//g, '');
+
+/** @param {string} text @param {string} src */
+function parse(text, src) {
   try {
     return JSON.parse(text);
   } catch (cause) {
     const message = words.notJson({ why: /** @type {Error} */ (cause).message });
-    throw new PlayerError('bad-document', cause, [{ path: '', message }]);
+    throw new PlayerError('bad-document', cause, [{ path: '', message }], nameOf(null, src));
   }
 }
 

@@ -143,13 +143,14 @@ export function declare(messages) {
 
 /** What a player says before it is fetched, and the titles of the built-in routines. @param {Language} of */
 export function poster({ language, messages, direction = directionOf(language) }) {
-  const { player, routines: translations } = /** @type {any} */ (messages);
+  const { app, player, routines: translations } = /** @type {any} */ (messages);
   const titles = Object.fromEntries(
     namesIn(CATALOG)
       .map((id) => [id, readJson(CATALOG, id).title])
       .map(([id, title]) => [id, translations[title] ?? title]),
   );
-  const { play, loading, failure } = player;
+  const { play, failure } = player;
+  const loading = app.gettingReady;
   return `export default ${JSON.stringify({ language, direction, play, loading, failed: failure['no-core'], titles })};\n`;
 }
 

@@ -76,6 +76,9 @@ export const badInput = [
         return { shown: window.probe.shown(), code, problems: problems.length, rejected };
       });
       assert.doesNotMatch(answers.shown, /steps\[/);
+      assert.match(answers.shown, /twenty\.json/, 'which routine');
+      await page.click({ role: 'button', name: 'See all 20 mistakes' });
+      for (const place of twentyPlaces) await page.read(place);
       assert.equal(answers.code, 4, 'as MediaError: nothing that can be played');
       assert.equal(answers.problems, 20);
       assert.equal(answers.rejected, 'NotSupportedError');

@@ -1,6 +1,7 @@
 /** All that is in the frame: the view, or why there is none; the notice; the line for screen readers, which is there from the start. */
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import words from '#words/player';
+import poster from '#words/poster';
 import { drawn } from '../../look/drawings.js';
 import { noticeTemplate } from './notice.js';
 import { viewTemplate } from './view.js';
@@ -30,19 +31,22 @@ export function frameTemplate({ model, error, line, audio, asks }, { act, retry,
 /** As the poster that it follows: what the page has put into the player, and why nothing can be played yet. @param {Frame['error']} error @param {() => void} retry */
 const standingTemplate = (error, retry) => html`<div class="standing ${error ? 'failed' : ''}">
   <slot></slot>
-  ${error ? errorTemplate(error, retry) : html`<p class="line">${words.loading}</p>`}
+  ${error ? errorTemplate(error, retry) : html`<p class="line">${poster.loading}</p>`}
 </div>`;
 
 /** Where the other routines are: in the site that this script came from. */
 const { url } = import.meta;
 const library = new URL('../index.html#/routines', url).href;
 
-/** For whoever came to play it; who wrote it finds all its mistakes in the console. @param {import('../error.js').PlayerError} error @param {() => void} retry */
+/** For whoever came to play it a line; whoever wrote it opens the list of its mistakes. @param {import('../error.js').PlayerError} error @param {() => void} retry */
 function errorTemplate(error, retry) {
+  const { problems } = error;
   return html`<div class="failure" part="failure">
-    <div class="picture">${drawn('cover', {})}</div>
+    ${problems.length > 0 ? nothing : html`<div class="picture">${drawn('cover', {})}</div>`}
     <div class="said">
+      ${error.document ? html`<h2>${error.document}</h2>` : nothing}
       <p role="alert">${words.failure[error.reason] ?? words.failure.broken}</p>
+      ${problems.length > 0 ? mistakesTemplate(problems) : nothing}
       ${
         error.code === 2
           ? html`<button class="btn main" @click=${retry}>${words.retry}</button>`
@@ -51,3 +55,11 @@ function errorTemplate(error, retry) {
     </div>
   </div>`;
 }
+
+/** @param {import('../error.js').Problem[]} problems */
+const mistakesTemplate = (problems) => html`<details class="mistakes">
+  <summary class="quiet">${words.mistakes({ count: problems.length })}</summary>
+  <ul>
+    ${problems.map(({ path, message }) => html`<li><b>${path}</b> ${message}</li>`)}
+  </ul>
+</details>`;
