@@ -60,7 +60,7 @@ export function waitingTemplate(name) {
 }
 
 /** For whoever waits in vain: its place is kept from the start. */
-export const slow = html`<p class="slow">${words.slow} <a href="./">${words.retry}</a></p>`;
+const slow = html`<p class="slow">${words.slow} <a href="./">${words.retry}</a></p>`;
 
 /** That something comes, and in the same place, when it does not, what to do. */
 const late = html`<div class="late"><p class="loading" role="status">${words.loading}</p>${slow}</div>`;
