@@ -19,13 +19,16 @@ class InSight extends Directive {
 }
 export const inSight = directive(InSight);
 
-/** Where none of it is to be seen, the first. Not by `scrollIntoView`, which would move the page as well. @param {Element} row */
+/** Where not all of it is to be seen, from the first on, unless somebody is at the row, who sees what they press. Not by `scrollIntoView`, which would move the page as well. @param {Element} row */
 function bring(row) {
   const { left, right } = row.getBoundingClientRect();
   const room = Number.parseFloat(getComputedStyle(row).paddingLeft);
-  const ways = [...row.querySelectorAll('[aria-pressed="true"]')].map((chosen) => {
+  const chips = [...row.querySelectorAll('[aria-pressed="true"]')].map((chosen) => {
     const box = chosen.getBoundingClientRect();
-    return Math.min(0, box.left - left - room) || Math.max(0, box.right - right + room);
+    return { from: box.left - left - room, isSeen: box.left >= left && box.right <= right };
   });
-  if (!ways.includes(0)) row.scrollLeft += ways[0] ?? 0;
+  const isSeen = row.matches(':focus-within')
+    ? chips.some(({ isSeen }) => isSeen)
+    : chips.every(({ isSeen }) => isSeen);
+  if (!isSeen) row.scrollLeft += chips[0]?.from ?? 0;
 }
