@@ -170,6 +170,21 @@ export const room = [
     },
   },
   {
+    name: 'in a narrow column of somebody’s page no button touches another',
+    not: { Firefox: 'boxes are the same in every engine', WebKit: 'boxes are the same in every engine' },
+    async play({ open }) {
+      // What a phone of 320 px leaves within a margin and an edge.
+      const page = await open({ width: 285, height: 640 });
+      await fill(page, wordy);
+      const gaps = await page.evaluate(() => {
+        const boxes = window.probe.findAll('.controls button').map((button) => button.getBoundingClientRect());
+        return boxes.slice(1).map(({ left }, index) => left - boxes[index].right);
+      });
+      assert.equal(gaps.length, 4);
+      assert.ok(Math.min(...gaps) >= 6, `the gaps are ${gaps} px`);
+    },
+  },
+  {
     name: 'with letters of twice the size the instruction and the buttons are in sight, and none covers another',
     not: {
       Firefox: 'its letters cannot be enlarged from outside',
