@@ -5,7 +5,7 @@
 import { path, round, s } from './svg.js';
 
 /** What disc and arch take up, with head and shoulders. */
-export const BOX = '70 -40 260 300';
+export const BOX = '60 -40 280 300';
 
 const [X, Y, RADIUS] = [200, 92, 124];
 const IN = 4;
