@@ -128,9 +128,7 @@ export class App {
     await part.want();
     // It was read just now.
     await pause();
-    const listening = document.activeElement?.matches('h1');
     this.#draw();
-    if (listening) this.#root.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   #draw() {
@@ -149,6 +147,10 @@ export class App {
     const screen = html`${playing ? nothing : frameTemplate(route, this.#places.before)} ${problemTemplate(this.#shelf.problem)}
       <main class=${playing ? 'playing' : 'main'}>${content}</main>`;
     // What stands in for a screen has its parts elsewhere: they are others, for nothing that is shown moves.
+    const listening = document.activeElement?.matches('h1');
     render(lost ? html`${screen}` : screen, this.#root);
+    // Who had come to the title of what stood in is at the title of what is there, whatever drew it.
+    if (listening && document.activeElement === document.body)
+      this.#root.querySelector('h1')?.focus({ preventScroll: true });
   }
 }

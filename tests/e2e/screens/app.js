@@ -181,6 +181,7 @@ export const appScreens = [
       page.provoke(/settings-|404/);
       await page.goto('#/settings');
       await page.see({ role: 'button', name: 'Try again' });
+      await page.waitFor(() => document.activeElement?.matches('h1'));
     },
   },
   { name: 'unknown page', opening: { path: '#/nowhere' }, reach: (page) => page.read('no such page') },
