@@ -54,6 +54,8 @@
 //! - A hidden page saves where it stands when it is hidden and then at most once a step, not every five seconds: more
 //!   would wake it up more than twice a step. For the same reason it hears of a cue when its voice has something to say of
 //!   it, once the chime is over, and the lock screen turns a step with the voice.
+//! - The package is a plain library, and that it becomes a module is said where it is compiled (`xtask/src/setup/toolchain.rs`):
+//!   with both kinds in `Cargo.toml`, Cargo silently leaves out the optimisation over all crates, 7 kB of the Wasm.
 //! - The service worker is Workbox, bundled by Vite with a list that `xtask/web/worker.config.js` makes. vite-plugin-pwa
 //!   makes the same list with a second bundler, whose lock file npm cannot install on every system.
 //!

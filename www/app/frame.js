@@ -88,11 +88,11 @@ export function sorryTemplate(title, sentence) {
   );
 }
 
-/** @param {string} sentence @param {() => void} retry */
-export function failedTemplate(sentence, retry) {
+/** @param {() => void} retry */
+export function failedTemplate(retry) {
   return insteadTemplate(
     titleTemplate(words.notLoaded),
-    html`<p role="alert">${sentence}</p>
+    html`<p role="alert">${words.noScreen}</p>
       <button class="btn" @click=${retry}>${words.retry}</button>`,
   );
 }

@@ -5,6 +5,7 @@
  */
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { painted } from '../pause.js';
+import { stoodAt } from './places.js';
 
 /** The lists that have been drawn to their end. @type {Set<string>} */
 const complete = new Set();
@@ -20,7 +21,7 @@ export class InPieces extends AsyncDirective {
   render(name, few, items, template) {
     this.#items = items;
     this.#template = template;
-    if (complete.has(name) || history.state?.height) this.#count = items.length;
+    if (complete.has(name) || stoodAt() > 0) this.#count = items.length;
     else if (this.#count === 0) this.#begin(name, few);
     return this.#drawn();
   }

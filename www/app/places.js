@@ -6,6 +6,9 @@
 
 /** @typedef {{ address: string, height: number, link: string | null }} Place */
 
+/** How far down the page stands that is come back to. */
+export const stoodAt = () => history.state?.height ?? 0;
+
 export class Places {
   /** The way to here. @type {Place[]} */
   #trail = [];
@@ -15,7 +18,7 @@ export class Places {
 
   constructor() {
     history.scrollRestoration = 'manual';
-    this.#sign(history.state?.height ?? 0);
+    this.#sign(stoodAt());
     window.addEventListener('scroll', () => this.#soon(), { passive: true });
     document.addEventListener('click', goBack(this));
   }
@@ -48,7 +51,7 @@ export class Places {
 
   /** The page was loaded again: where it stood, unless somebody has moved it since. */
   restore() {
-    const height = history.state?.height;
+    const height = stoodAt();
     // To ask where it stands, of a page that has just been drawn, makes the browser lay it out at once.
     if (height && window.scrollY === 0) window.scrollTo(0, height);
   }

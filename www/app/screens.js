@@ -83,7 +83,7 @@ export class Screens {
       // A player was made before, and has nothing to play.
       this.play?.leave();
       this.play = null;
-      return failedTemplate(words.noScreen, load);
+      return failedTemplate(load);
     }
     if (part && !part.value) return waitTemplate(part, name, draw);
     if (name === 'settings') return this.#settingsTemplate();

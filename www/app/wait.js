@@ -1,12 +1,11 @@
 /** What stands for a screen that is still being fetched, or could not be. */
-import words from '#words/app';
 import { failedTemplate, waitingTemplate } from './frame.js';
 
 /** @typedef {import('../look/later.js').Later<unknown>} Part */
 
 /** @param {Part} part @param {import('./route.js').Route['name']} name of the screen @param {() => void} update draws the app again */
 export function waitTemplate(part, name, update) {
-  return part.failed ? failedTemplate(words.noScreen, () => refetch(part, update)) : waitingTemplate(name);
+  return part.failed ? failedTemplate(() => refetch(part, update)) : waitingTemplate(name);
 }
 
 /**

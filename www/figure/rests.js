@@ -1,4 +1,4 @@
-/** Steps without a region: breathing, resting, changing over, getting up. Signs beside the left half of the spine. */
+/** Steps without a region: breathing and resting let both shoulders sink, changing over goes round, the end has no sign. */
 import { twice } from './body.js';
 import { arrow } from './marks.js';
 import { plus, toward } from './rig.js';

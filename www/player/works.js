@@ -183,7 +183,7 @@ export class Works {
   /** @param {PlayerError} error */
   #fail(error) {
     this.#close();
-    // For whoever wrote the routine; who came to play it is told in a line.
+    // For whoever wrote the routine; who came to play it reads a line, and can open the list.
     if (error.code === 4)
       console.error(`<kneadful-player>: ${[error.message, ...error.problems.map(place)].join('\n')}`);
     this.#player.empty(error);

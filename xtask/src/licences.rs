@@ -109,7 +109,7 @@ mod tests {
         let edge = |id: &str, kind: Value| json!({ "pkg": id, "dep_kinds": [{ "kind": kind }] });
         let metadata = json!({
             "packages": [
-                package("core", "cdylib"), package("used", "lib"), package("below", "lib"), package("derive", "proc-macro"),
+                package("core", "lib"), package("used", "lib"), package("below", "lib"), package("derive", "proc-macro"),
                 package("syn", "lib"), package("tested", "lib"), package("built", "lib")
             ],
             "resolve": { "root": "core", "nodes": [

@@ -15,7 +15,7 @@ const offer = (page) =>
 
 /** Whether Today says how to put it on the home screen. @param {Page} page */
 async function isOffered(page) {
-  // The settings always say it, so that one knows when the browser's offer has come.
+  // The settings say it once the browser's offer has come, so that one knows.
   await page.goto('#/settings');
   await page.read('cannot be kept in this browser');
   const said = await page.evaluate(() => window.probe.shown());

@@ -83,8 +83,8 @@ async function check(page) {
 const takesTaps = () =>
   window.probe.findAll('.answers').every((element) => getComputedStyle(element).pointerEvents !== 'none');
 
-/** Whether the page is in these letters. @param {Page} page */
-const isIn = (page, letters = LETTERS) =>
+/** Whether the page is in LETTERS. @param {Page} page */
+const isInLetters = (page) =>
   page.evaluate((letters) => {
     const brush = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
     const widths = [getComputedStyle(document.body).fontFamily, `"${letters}"`].map((family) => {
@@ -92,7 +92,7 @@ const isIn = (page, letters = LETTERS) =>
       return brush.measureText('Hamburgefonstiv').width;
     });
     return widths[0] === widths[1];
-  }, letters);
+  }, LETTERS);
 
 /** Fails where something is cut off or covered. @param {Page} page @param {Screen} screen @param {(line: string) => void} note */
 async function measure(page, screen, note) {
@@ -115,7 +115,7 @@ async function measure(page, screen, note) {
     });
     if (loose === 0 || loose > SLIVER) continue;
     const line = `${on} it scrolls, by ${loose} px`;
-    assert.ok(!(await isIn(page)), line);
+    assert.ok(!(await isInLetters(page)), line);
     note(`${line}, in letters that are not ${LETTERS}`);
   }
   // Longer words and larger letters, both at once, are more than anybody has to bear.
