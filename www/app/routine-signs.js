@@ -19,7 +19,7 @@ export const routineSigns = {
       'M12 3.4a2.1 2.1 0 1 0 0 4.2 2.1 2.1 0 0 0 0-4.2zM8.6 13.6c.4-2.2 1.6-3.4 3.4-3.4s3 1.2 3.4 3.4M12 10.2v5.4M9.8 20.6l2.2-5 2.2 5',
     ),
   ),
-  places: icon(
+  positions: icon(
     line('M12 20.4c-4-4.2-6-7.4-6-10.2a6 6 0 0 1 12 0c0 2.8-2 6-6 10.2zM12 8a2.2 2.2 0 1 0 0 4.4A2.2 2.2 0 0 0 12 8z'),
   ),
   lying: icon(line('M5.8 8.2a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4zM10 11.6h4.2l6.2 1.8M3.4 17.6h17.2')),
@@ -65,6 +65,6 @@ export const routineSigns = {
 /** The sign of a tool, if there is one. @param {string} tool */
 export const toolSign = (tool) => routineSigns[tool.endsWith('oil') ? 'oil' : tool];
 
-/** @param {import('./place.js').Place[]} places */
-export const placeSign = ([place, ...others]) =>
-  others.length > 0 ? routineSigns.places : (routineSigns[place] ?? routineSigns.lying);
+/** @param {import('./positions.js').Kind[]} kinds */
+export const positionSign = ([kind, ...others]) =>
+  others.length > 0 ? routineSigns.positions : (routineSigns[kind] ?? routineSigns.lying);

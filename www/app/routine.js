@@ -12,9 +12,9 @@ import { scoreTemplate } from '../look/score.js';
 import { signsTemplate } from '../player/view/signs.js';
 import { inMinutes, toTheSecond } from '../player/view/time.js';
 import { names, sentence } from '../words.js';
-import { placesInWords, placesOf } from './place.js';
+import { positionsInWords, positionsOf } from './positions.js';
 import { linkTo } from './route.js';
-import { placeSign, routineSigns as signs, toolSign } from './routine-signs.js';
+import { positionSign, routineSigns as signs, toolSign } from './routine-signs.js';
 import { stepTemplate } from './steps.js';
 import { titleTemplate } from './title.js';
 
@@ -75,7 +75,7 @@ function factsTemplate(routine) {
   return html`<dl class="facts">
     ${fact(signs.clock, words.time, inMinutes(seconds))}
     ${fact(toolSign(firstTool), words.tools, toolsOf(routine))}
-    ${fact(placeSign(placesOf(routine)), words.place, placesInWords(routine))}
+    ${fact(positionSign(positionsOf(routine)), words.position, positionsInWords(routine))}
     ${fact(signs.gauge, words.pressure, words.upTo({ most: maxPressure }))}
     ${fact(setting === 'self' ? signs.person : signs.two, words.kind, kind)}
     ${who ? fact(signs.heart, words.madeFor, who) : nothing}

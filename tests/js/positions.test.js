@@ -1,8 +1,8 @@
 /** In which positions a routine is done, as its page tells it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placesInWords } from '../../www/app/place.js';
-import { placeSign, routineSigns } from '../../www/app/routine-signs.js';
+import { positionsInWords } from '../../www/app/positions.js';
+import { positionSign, routineSigns } from '../../www/app/routine-signs.js';
 import { ids, routines } from './figures.js';
 
 /** By hand, out of the documents: whatever a step asks for, in the order of the steps. */
@@ -30,20 +30,20 @@ const TOLD = {
 };
 
 test('the page of a routine tells every kind of position that its steps ask for, in their order', () => {
-  assert.deepEqual(Object.fromEntries(routines.map((routine) => [routine.id, placesInWords(routine)])), TOLD);
+  assert.deepEqual(Object.fromEntries(routines.map((routine) => [routine.id, positionsInWords(routine)])), TOLD);
 });
 
 test('whatever one position a routine has, it is told by its name', () => {
   for (const position of ids('position').filter((id) => !id.endsWith('on-roller')))
-    assert.notEqual(placesInWords({ position, steps: [{ position }] }) ?? '', '', position);
+    assert.notEqual(positionsInWords({ position, steps: [{ position }] }) ?? '', '', position);
   const rolled = { position: 'seated-on-roller', steps: [{ position: 'seated-on-roller' }] };
-  assert.equal(placesInWords(rolled), 'on the floor', 'a roller lies there');
+  assert.equal(positionsInWords(rolled), 'on the floor', 'a roller lies there');
 });
 
 test('the sign beside it is of the one position, or of none where there are several', () => {
-  assert.equal(placeSign(['seated']), routineSigns.seated);
-  assert.equal(placeSign(['standing']), routineSigns.standing);
-  for (const place of /** @type {const} */ (['lying', 'floor', 'hands-and-knees']))
-    assert.equal(placeSign([place]), routineSigns.lying);
-  assert.equal(placeSign(['seated', 'lying']), routineSigns.places);
+  assert.equal(positionSign(['seated']), routineSigns.seated);
+  assert.equal(positionSign(['standing']), routineSigns.standing);
+  for (const kind of /** @type {const} */ (['lying', 'floor', 'hands-and-knees']))
+    assert.equal(positionSign([kind]), routineSigns.lying);
+  assert.equal(positionSign(['seated', 'lying']), routineSigns.positions);
 });
