@@ -149,17 +149,13 @@ export const ROLLED = {
 /** Where the middle of a roller comes to lie. @param {import('./types.js').Point} point @param {boolean} both @returns {import('./types.js').Point} */
 export const underRoller = ([x, y], both) => [both ? 200 : Math.min(x, 154), y];
 
-/** A tool by its id, for steps that only hold or fetch it. @type {Record<string, () => import('./types.js').Layer>} */
+/** A tool by its id that is fetched and laid on no body: what is, `laid.js` has. @type {Record<string, () => import('./types.js').Layer>} */
 export const TOOLS = {
   hands: () => [
     put([-22, 6], -84, 0.62, s('g', { transform: 'scale(1 -1)' }, palm())),
     put([22, 6], -96, 0.62, palm()),
   ],
   ball: () => put([4, -42], -90, 1.6, g('held', palm({ elbow: 200 }), put([2, 1], 0, 1, ball(14)))),
-  'foam-roller': () => roller(62, 19),
-  'massage-stick': () => stick(),
-  'warm-pack': () => [pack(), heat(-32)],
-  'warm-stones': () => [put([-15, 8], 0, 1, stone()), put([16, -4], 0, 0.8, stone()), put([0, 0], 0, 1, heat(-22))],
   'plain-oil': () => bottle('plain-oil'),
   'scented-oil': () => bottle('scented-oil'),
 };
