@@ -1,7 +1,7 @@
 // A sheet for looking: every picture that the catalogue needs, and the looks.
 // Serve the repository's root and open tests/look/figures.html?only=where|how|thumbs|covers|looks
 // &theme=dark|contrast &wide=<px> &from=<n> &to=<n>
-import { drawCover, drawHow, drawWhere, style } from '../../www/figure/index.js';
+import { drawCover, drawHow, drawThumb, drawWhere, style } from '../../www/figure/index.js';
 import { LOOKS } from '../../www/figure/looks.js';
 
 /** @import { Step } from '../../www/figure/types.js' */
@@ -68,7 +68,7 @@ section('where', 190, () =>
   distinct(steps, WHERE).map(([text, step]) => [text, drawWhere(step, { setting: step.setting })]),
 );
 section('how', 190, () => distinct(steps, HOW).map(([text, step]) => [text, drawHow(step, step.setting)]));
-section('thumbs', 96, () => distinct(steps, WHERE).map(([text, step]) => [text, drawWhere(step, { size: 'thumb' })]));
+section('thumbs', 96, () => distinct(steps, HOW).map(([text, step]) => [text, drawThumb(step)]));
 section('covers', 112, () => routines.map((routine) => [routine.title, drawCover(routine)]));
 section('looks', 150, () =>
   LOOKS.hair.flatMap((hair, k) => {

@@ -98,7 +98,7 @@ export function where(step, { size = 'large', still, hair = 'short', setting, ..
       preserveAspectRatio: plain ? 'xMidYMid slice' : 'xMidYMid meet',
     },
     rests && (plain ? calm() : step.technique === 'breathing' ? breath() : step.technique === 'finish' && calm()),
-    (plain || !inHand(step)) && (seen?.front ? chest(work, hair, arms) : back(work, hair, arms, others)),
+    !inHand(step) && (seen?.front ? chest(work, hair, arms) : back(work, hair, arms, others)),
     region && onSide(side, (half) => g(half, lit(region), !plain && fibres(region))),
     !plain && offAreas(step),
     laid ? laid.draw() : !plain && stroke(step, region, setting),
