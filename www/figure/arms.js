@@ -23,11 +23,12 @@ const ELBOW = { hanging: null, near: null, akimbo: [42, 346], raised: [44, 200] 
 const CUFF = 108;
 const SIZE = 0.68;
 
+/** Whether one massages oneself. @param {string} [setting] */
+export const isOwn = (setting) => setting !== 'partner';
 /** How somebody's own arms are held in a step. @param {Step} step @param {Region | undefined} region @param {string} [setting] @returns {Arms} */
 export function armsIn({ technique = '', tool = 'hands', exercise, region: id }, region, setting) {
   if (exercise === 'doorway-stretch') return 'raised';
-  if (setting === 'partner' || tool !== 'hands' || !region || region.front || !BY_HAND.includes(technique))
-    return 'hanging';
+  if (!isOwn(setting) || tool !== 'hands' || !region || region.front || !BY_HAND.includes(technique)) return 'hanging';
   // over the shoulder, from the front: from behind one sees no elbow
   if (region.reach) return 'hanging';
   return id === 'suboccipitals' ? 'raised' : 'akimbo';
@@ -40,7 +41,7 @@ export function reach({ region, step, both, setting }, hand, to, other = false) 
   const bent = ELBOW[armsIn(step, region, setting)];
   const laid = (/** @type {number} */ angle, /** @type {boolean} */ left, /** @type {Arm} */ arm) =>
     put([0, 0], angle, size, s('g', left ? { transform: 'scale(1 -1)' } : null, hand(arm)));
-  if (setting === 'partner') {
+  if (!isOwn(setting)) {
     const angle = region.from ?? (both ? -76 : -58);
     return laid(other ? -180 - angle : angle, !other, { elbow: CUFF, sleeve: true });
   }
@@ -50,10 +51,8 @@ export function reach({ region, step, both, setting }, hand, to, other = false) 
   return laid((Math.atan2(down, across) * 180) / Math.PI, !other, { elbow: Math.hypot(across, down) / size });
 }
 
-/** @param {Stroke} work */
-export const isOwn = ({ setting }) => setting !== 'partner';
 /** What presses: flat on bone and on the hip, with the fingertips where one's own hand comes over the shoulder. @param {Stroke} work */
-export const pressing = (work) => {
-  if (['sacrum', 'gluteals'].includes(work.step.region ?? '')) return palm;
-  return isOwn(work) && work.region.reach ? tips : thumb;
+export const pressing = ({ region, step, setting }) => {
+  if (['sacrum', 'gluteals'].includes(step.region ?? '')) return palm;
+  return isOwn(setting) && region.reach ? tips : thumb;
 };

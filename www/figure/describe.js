@@ -36,7 +36,7 @@ export function describeHow(step, setting) {
     region: nameOf('region', step.region),
     side: nameOf('side', sideOf(step)),
   };
-  const who = setting === 'partner' && placesGiver(step, setting) ? 'partner' : 'self';
+  const who = placesGiver(step, setting) ? 'partner' : 'self';
   return [
     values.position ? words.placed[who](values) : words.unplaced[who],
     values.exercise && words.exercise(values),

@@ -134,6 +134,7 @@ const moves = (pose, step) => pose.to && !STILL.includes(step.technique ?? '');
 export function how(step, setting = 'self', { hair = 'short', size, ...rest } = {}) {
   const id = poseOf(step, setting),
     pose = POSES[id],
+    small = size === 'thumb',
     first = stage(pose, step, hair);
   const giver = setting === 'partner' ? giverOf(id, first.who, step, hair) : null;
   const second = moves(pose, step) && !giver && stage({ ...pose, ...pose.to }, step, hair);
@@ -148,12 +149,12 @@ export function how(step, setting = 'self', { hair = 'short', size, ...rest } = 
   return s(
     'svg',
     {
-      class: `figure how${size ? ' small' : ''}${look(rest)}${second ? ' two' : ''}${giver && pose.mat ? ' bare-back' : ''}${pose.above ? ' above' : ''}`,
+      class: `figure how${small ? ' small' : ''}${look(rest)}${second ? ' two' : ''}${giver && pose.mat ? ' bare-back' : ''}${pose.above ? ' above' : ''}`,
       viewBox: `${turned ? round(-x - width) : x} ${y} ${width} ${height}`,
       width,
       height,
       'aria-hidden': 'true',
-      preserveAspectRatio: size ? 'xMidYMid meet' : 'xMidYMax meet',
+      preserveAspectRatio: small ? 'xMidYMid meet' : 'xMidYMax meet',
     },
     s(
       'g',

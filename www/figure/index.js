@@ -2,7 +2,7 @@
     nothing is parsed from text, and the same data makes the words that stand for the picture. */
 import { style as bodies } from './covers.js';
 import { how } from './how.js';
-import { laidIn } from './laid.js';
+import { thumb } from './small.js';
 import { style as work } from './style-work.js';
 import { toElement } from './svg.js';
 import { where } from './where.js';
@@ -16,12 +16,7 @@ export { describeHow, describeWhere } from './describe.js';
 export const style = bodies + work;
 /** Where to work. size "large" (moves) or "thumb" (small, still); hair, skin, tint as in `looks.js`. @param {Step} step @param {Look} [options] */
 export const drawWhere = (step, options) => toElement(where(step, options));
-/** At a glance: where to work, or how to be placed for a step that is nothing but that. @param {Step} step @param {Look} [look] */
+/** At a glance. @param {Step} step @param {Look} [look] */
 export const drawThumb = (step, look) => toElement(thumb(step, look));
-/** @param {Step} step @param {Look} [look] */
-export function thumb(step, look) {
-  const placed = ['set-up', 'transition'].includes(step.technique ?? '') && !laidIn(step);
-  return placed ? how(step, 'self', { ...look, size: 'thumb' }) : where(step, { ...look, size: 'thumb' });
-}
 /** How to be placed. setting: "self" or "partner". The view box has the pose's own proportions. @param {Step} step @param {string} setting @param {Look} [options] */
 export const drawHow = (step, setting, options) => toElement(how(step, setting, options));

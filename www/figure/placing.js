@@ -1,4 +1,5 @@
 /** Which pose shows a step: by its exercise, then by its position, tool and where the hands have to go. */
+import { laidIn } from './laid.js';
 import { GIVERS, POSES } from './poses.js';
 
 /** @import { Step } from './types.js' */
@@ -55,7 +56,8 @@ const HANDS = {
 };
 /** Arms hugged to part the shoulder blades, or hands that cradle the head. @type {Record<string, string>} */
 const ROLLER = { 'foam-rolling': 'roller-back', 'set-up': 'roller-cradle' };
-const RESTING = ['set-up', 'transition', 'rest', 'finish'];
+const PLACING = ['set-up', 'transition'];
+const RESTING = [...PLACING, 'rest', 'finish'];
 
 /** @param {Step} step */
 function withTool({ tool, position, region, technique }) {
@@ -74,6 +76,8 @@ function withTool({ tool, position, region, technique }) {
   if (position === 'supine-on-roller') return ROLLER[technique ?? ''] ?? 'roller-rest';
   return null;
 }
+/** Whether a step gets somebody into place, or ready, and shows on no body what it is for. @param {Step} step */
+export const isPlacing = (step) => PLACING.includes(step.technique ?? '') && !laidIn(step);
 /** The id of the pose. A step without known ids sits, which is where everybody begins. @param {Step} step @param {string} setting */
 export function poseOf(step, setting) {
   const { exercise = '', position = '', technique = '', region } = step;

@@ -38,7 +38,7 @@ export const STROKES = {
   /** One long stroke, hand flat, from end to end. */
   effleurage(work) {
     // nobody's own hands come up to their shoulder blades
-    const run = isOwn(work) && work.step.region === 'whole-back' ? part(work.line, 0, 0.2) : work.line;
+    const run = isOwn(work.setting) && work.step.region === 'whole-back' ? part(work.line, 0, 0.2) : work.line;
     return [
       path('trail', smooth(resample(run, 9))),
       arrow(part(run, 0.04, 1, 9)),
@@ -49,7 +49,7 @@ export const STROKES = {
   /** Squeeze and lift, hand to hand; on one's own low back and pelvis a loose fist that circles. */
   kneading(work) {
     const p = spot(work.line, 0.5),
-      own = isOwn(work);
+      own = isOwn(work.setting);
     if (own && ['lumbar-paraspinals', 'sacrum'].includes(work.step.region ?? '')) {
       const on = spot(work.line, 0.4);
       return at(on, g('moves circling slow', reach(work, fist, on)), turn(work.both ? 18 : 26));
@@ -85,7 +85,7 @@ export const STROKES = {
   },
   /** Flat palms sink, take up the slack and wait: two on one side, or one on each. */
   'myofascial-release'(work) {
-    const on = work.both || isOwn(work) ? [0.5] : [0.85, 0.15],
+    const on = work.both || isOwn(work.setting) ? [0.5] : [0.85, 0.15],
       angle = angleAt(work.line, 0.5);
     return [
       put(
@@ -136,7 +136,9 @@ export const STROKES = {
   /** Cupped hands in turn, on muscle only. */
   tapotement(work) {
     const spots =
-      work.both || isOwn(work) ? [middle(work.region)] : [0.15, 0.85].map((t) => spot(sample(work.region.way), t));
+      work.both || isOwn(work.setting)
+        ? [middle(work.region)]
+        : [0.15, 0.85].map((t) => spot(sample(work.region.way), t));
     return spots.map((p, k) =>
       at(
         p,
@@ -154,7 +156,7 @@ export const STROKES = {
       'shuttle',
       9,
       ROLLED.stone(),
-      work.setting === 'partner' && put([-4, 9], 0, 1, reach(work, tips, spot(work.line, 0.5))),
+      !isOwn(work.setting) && put([-4, 9], 0, 1, reach(work, tips, spot(work.line, 0.5))),
     ),
   ],
 

@@ -23,7 +23,7 @@ import { Later } from './later.js';
  * @typedef {object} Kind what makes drawings of a kind
  * @property {Later<{ sheet: CSSStyleSheet }>} chunk
  * @property {(subject: Subject, look: Look) => SVGElement | undefined} draw once the chunk is there
- * @property {(subject: Subject) => string | undefined} describe
+ * @property {(subject: Subject) => string | undefined} [describe] where it may have to stand for words
  */
 
 /** @template {{ style: string }} M @param {() => Promise<M>} fetch */
@@ -49,7 +49,6 @@ const KINDS = {
   thumb: {
     chunk: figure,
     draw: ({ step = {} }, look) => figure.value?.module.drawThumb(step, look),
-    describe: ({ step = {} }) => figure.value?.module.describeWhere(step),
   },
   how: {
     chunk: figure,
@@ -115,7 +114,7 @@ class Drawn extends AsyncDirective {
     if (subject.described) {
       svg.setAttribute('role', 'img');
       svg.removeAttribute('aria-hidden');
-      svg.setAttribute('aria-label', describe(subject) ?? '');
+      svg.setAttribute('aria-label', describe?.(subject) ?? '');
     }
     // While a template is first rendered its nodes are not yet in the page.
     queueMicrotask(() => chunk.value && adopt(chunk.value.sheet, part.parentNode.getRootNode()));
