@@ -6,14 +6,8 @@ import { names } from '../words.js';
 /** @typedef {'seated' | 'standing' | 'lying' | 'hands-and-knees' | 'floor'} Kind of position */
 /** @typedef {{ position: string, steps: { position: string }[] }} Positioned */
 
-/** @type {Record<Kind, string>} */
-const WORDS = {
-  seated: names.position.seated,
-  standing: names.position.standing,
-  'hands-and-knees': names.position['hands-and-knees'],
-  lying: words.lying,
-  floor: words.onTheFloor,
-};
+/** The kinds that are no position themselves have names of their own. @type {Record<string, string>} */
+const WORDS = { ...names.position, lying: words.lying, floor: words.onTheFloor };
 
 /** A roller lies on the floor; on one's back one may be in bed. @param {string} position @returns {Kind} */
 function kindOf(position) {
