@@ -11,7 +11,7 @@ import { how } from '../../www/figure/how.js';
 import { LOOKS } from '../../www/figure/looks.js';
 import { motion } from '../../www/figure/motion.js';
 import { poseOf } from '../../www/figure/placing.js';
-import { keepOff, REGIONS } from '../../www/figure/regions.js';
+import { KEEP_OFF, keepOff, REGIONS, regionOf } from '../../www/figure/regions.js';
 import { thumb } from '../../www/figure/small.js';
 import { where } from '../../www/figure/where.js';
 import { names } from '../../www/words.js';
@@ -136,7 +136,7 @@ test('an outline runs around a body, not down its middle', () => {
 test('a chest is stretched in a doorway, and seen in a mirror where one of its sides is meant', () => {
   const chest = (/** @type {Step} */ step) => where({ region: 'pectorals', technique: 'stretch', ...step });
   const doorway = chest({ exercise: 'doorway-stretch', side: 'both' });
-  assert.deepEqual([classed(doorway, 'wood').length, classed(doorway, 'hand').length], [2, 2]);
+  assert.deepEqual([classed(doorway, 'thin').length, classed(doorway, 'hand').length], [2, 2]);
   assert.equal(classed(doorway, 'mirror').length, 0);
   assert.equal(classed(chest({ exercise: 'chest-opener', side: 'both' }), 'mirror').length, 0);
   assert.equal(classed(chest({ side: 'left' }), 'mirror').length, 1);
@@ -269,6 +269,34 @@ test('the spine and the kidneys are kept off exactly where something pointed or 
   assert.ok(top('ball-roll') > 362, 'a ball stays below the kidney band, which ends at y = 362');
   assert.ok(top('effleurage') < 362);
 });
+
+test('the rings around what presses lie on nothing that is to be kept off', () => {
+  const technique = 'trigger-point-pressure';
+  // No point of the whole back is pressed.
+  const pressed = ids('region').filter((region) => region !== 'whole-back');
+  const open = pressed.filter((region) => {
+    const step = { technique, region, tool: 'ball', side: 'left' };
+    const rings = classed(where(step), 'ring').map((ring) => ring.children[0].attributes.d ?? '');
+    const [cx, cy] = regionOf(step)?.points[0] ?? [0, 0];
+    for (const d of rings) {
+      const [x, y, r, ...more] = numbersIn(d);
+      // An arc says where it ends; a circle is made of two halves.
+      const [from, to] = [[x, y], more.slice(-2)].map(([x, y]) => (Math.atan2(y - cy, x - cx) * 180) / Math.PI);
+      const turn = d.includes('A') ? (to - from + 360) % 360 : 360;
+      for (let k = 0; k <= turn; k += 1) {
+        const angle = ((from + k) * Math.PI) / 180;
+        const [px, py] = [cx + r * Math.cos(angle), cy + r * Math.sin(angle)];
+        for (const { x, y } of keepOff(step).map((name) => KEEP_OFF[name]))
+          assert.ok(Math.hypot(px - clamp(px, x), py - clamp(py, y)) > 3, `${region}: ${d}`);
+      }
+    }
+    return rings.some((d) => d.includes('A'));
+  });
+  assert.ok(open.includes('interscapular') && !open.includes('gluteals'));
+});
+
+/** @param {number} n @param {[least: number, most: number]} between */
+const clamp = (n, [least, most]) => Math.min(most, Math.max(least, n));
 
 test('every exercise has a pose of its own, and the same exercise may be placed otherwise', () => {
   const poses = ids('exercise').map((exercise) => poseOf({ exercise, technique: 'stretch' }, 'self'));

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { digitsOf } from '../../www/digits.js';
 import { actionOf } from '../../www/player/keys.js';
 import { afterLoss } from '../../www/player/view/absence.js';
-import { stepAt } from '../../www/player/view/bar.js';
+import { partAt, stepAt } from '../../www/player/view/bar.js';
 import { brief } from '../../www/player/view/brief.js';
 import { clockIn, whole } from '../../www/player/view/clock.js';
 import { haltOf } from '../../www/player/view/halt.js';
@@ -67,6 +67,14 @@ test('the seek bar knows in which step a position lies', () => {
     [0, 8.9, 9, 14, 15, 99].map((at) => stepAt(spans, at)),
     [0, 0, 1, 1, 2, 2],
   );
+});
+
+test('the parts of the score are together as long as the slider over it, with what follows the last step', () => {
+  const lengths = spans.map((_, index) => {
+    const { start, end } = partAt(spans, index, 24);
+    return end - start;
+  });
+  assert.deepEqual(lengths, [9, 6, 9]);
 });
 
 test('space plays and pauses, arrows go by steps, with Shift by five seconds', () => {

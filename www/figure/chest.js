@@ -32,13 +32,14 @@ function mirrored(work, cut) {
     s('rect', { class: 'mirror', ...GLASS, rx: 5 }),
   ];
 }
+const FRAME = path('', 'M2 1100V-46H201V-28H62V1100Z');
 /** Half of the door frame, and of the wall around it. */
 const DOORWAY = [
   s('rect', { class: 'glass', x: -900, y: -900, width: 902, height: 2000 }),
   s('rect', { class: 'glass', x: 0, y: -900, width: 201, height: 854 }),
-  g('wood', path('', 'M2 1100V-46H201V-28H62V1100Z')),
+  g('wood', FRAME),
 ];
-/** A forearm along it, up to the fingertips: open where it goes on into the upper arm. */
+/** A forearm on its far side, up to the fingertips: open where it goes on into the upper arm. */
 const FOREARM = g(
   'hand',
   path(
@@ -60,7 +61,7 @@ function front(work, cut, arms = 'hanging') {
         [200, 62],
         0,
         1.2,
-        path('body silhouette', skin),
+        path('body silhouette face', skin),
         g(cut === 'scarf' ? 'hair scarf' : 'hair', hair && path('lock', hair)),
       ),
     ),
@@ -70,6 +71,10 @@ function front(work, cut, arms = 'hanging') {
     @param {Work} work @param {string} cut @param {Arms} arms */
 export function chest(work, cut, arms) {
   if (arms === 'raised')
-    return [twice(() => DOORWAY), front(work, cut, arms), twice((side) => g(state(work, side), FOREARM))];
+    return [
+      twice(() => DOORWAY),
+      front(work, cut, arms),
+      twice((side) => [g(state(work, side), FOREARM), g('wood thin', FRAME)]),
+    ];
   return work === 'both' ? front(work, cut) : mirrored(work, cut);
 }

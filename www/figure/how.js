@@ -166,6 +166,7 @@ export function how(step, setting = 'self', { hair = 'short', size, ...rest } = 
       furniture,
       second && g('second', people(second, step)),
       g('first', people(first, step, giver)),
+      pose.behind && g('thin', furniture),
       arrows,
     ),
   );

@@ -1,6 +1,6 @@
 /** Signs that say in stillness what moves: ways, arrow tips, rings. Each line lies on a broader one of ember, so that it
     can be read on skin, paper and cloth alike. */
-import { angleAt, part, smooth, xy } from './curve.js';
+import { angleAt, distance, part, smooth, xy } from './curve.js';
 import { g, path, round, s } from './svg.js';
 
 /** @import { Layer, Line, Point } from './types.js' */
@@ -23,14 +23,28 @@ const tips = (line, ends, size) =>
   tip(line[line.length - 1], angleAt(line, 1), size) + (ends > 1 ? tip(line[0], angleAt(line, 0) + 180, size) : '');
 /** @param {number} r @param {Point} at */
 const circle = (r, [x, y]) => `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0`;
+/** As far as it stays clear of what is nearest. @param {number} r @param {Point} at @param {Point} near */
+function open(r, at, near) {
+  const far = distance(at, near) - CLEAR;
+  if (far >= r) return circle(r, at);
+  const towards = Math.atan2(near[1] - at[1], near[0] - at[0]);
+  const [from, to] = [1, -1].map((k) => towards + k * Math.acos(far / r));
+  const on = (/** @type {number} */ a) => xy([at[0] + Math.cos(a) * r, at[1] + Math.sin(a) * r]);
+  return `M${on(from)}A${r} ${r} 0 1 1 ${on(to)}`;
+}
+/** Half the breadth of a ring, and a little. */
+const CLEAR = 4;
 
 /** An arrow along a line; ends: how many of its ends carry a tip. @param {Line} line */
 export const arrow = (line, { ends = 1, name = 'arrow', size = 8 } = {}) =>
   sign(name, smooth(line) + tips(line, ends, size));
 /** A dotted way with a tip at both ends: there and back. @param {Line} line */
 export const way = (line) => sign('way', tips(line, 2, 7), smooth(part(line, 0.06, 0.94)));
-/** Rings around something that presses and stays. @param {Point} at @param {...number} radii */
-export const rings = (at, ...radii) => radii.map((r, k) => sign(`ring r${k}`, circle(r, at)));
+/** Rings around something that presses and stays: open towards what is to be kept off. @param {Point} at @param {Point[]} off the nearest points of it @param {...number} radii */
+export function rings(at, off, ...radii) {
+  const [near] = off.toSorted((a, b) => distance(at, a) - distance(at, b));
+  return radii.map((r, k) => sign(`ring r${k}`, near ? open(r, at, near) : circle(r, at)));
+}
 /** Three quarters of a circle with a tip: round and round. @param {number} r */
 export function turn(r) {
   const line = Array.from({ length: 13 }, (_, k) => ((-70 + (k / 12) * 290) * Math.PI) / 180).map(

@@ -65,7 +65,7 @@ export const POSES = {
   "standing-tilt": { ...upright, pelvis: 84, chest: 100, "arm-near": { on: ["front:.12", -15, 6], bend: -1, end: -24 }, "arm-far": { on: ["front:.12", -9, 6], bend: -1, end: -24 }, "leg-near": [-96, -86, 0], "leg-far": [-90, -87, 0], to: { pelvis: 98, chest: 90 }, arrows: [[[-20, 92], [-24, 84], [-19, 76]]] },
   "cross-body": { view: "back", armsBehind: true, hip: [0, 52], pelvis: 90, chest: 90, bust: true, "arm-a": { angles: [-6, 4], short: [0.95, 1] }, "arm-b": { angles: [-52, 128, 118], short: [0.8, 0.8] }, works: "left" },
   "side-bend": { ...front, view: "back", pelvis: 92, chest: 66, neck: 58, head: 62, works: "left", "arm-a": [78, 40], "arm-b": [-84, -96], to: { pelvis: 90, chest: 84, neck: 82, head: 84, "arm-a": [98, 74], "arm-b": [-80, -92] } },
-  "doorway": { ...front, "arm-a": { angles: [180, 90, 90], flip: -1 }, "arm-b": { angles: [0, 90, 90] }, furniture: [["door", 37, 172]] },
+  "doorway": { ...front, "arm-a": { angles: [180, 90, 90], flip: -1 }, "arm-b": { angles: [0, 90, 90] }, furniture: [["door", 37, 172]], behind: true },
   "wall": { hip: [0, 81], pelvis: 97, chest: 92, ...hanging, "leg-near": { to: [20, 7] }, "leg-far": { to: [27, 7] }, wall: "back" },
   "wall-ball": { hip: [0, 82], pelvis: 96, chest: 94, "arm-near": { angles: [-48, 118, 132], short: [0.86, 0.62] }, "arm-far": [-96, -74], "leg-near": { to: [18, 7] }, "leg-far": { to: [25, 7] }, wall: "tool", tool: 5, to: { hip: [0.5, 73], rise: 0.09 } },
   "wall-roller": { hip: [0, 79], pelvis: 97, chest: 90, "arm-near": { to: [20, 80], end: -50 }, "arm-far": { to: [23, 80], end: -50 }, "leg-near": { to: [24, 7] }, "leg-far": { to: [31, 7] }, wall: "tool", tool: 8, to: { hip: [0, 73], rise: 0.08 } },

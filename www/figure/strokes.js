@@ -4,10 +4,11 @@ import { isOwn, pressing, reach } from './arms.js';
 import { mirror } from './body.js';
 import { angleAt, distance, part, resample, sample, smooth, spot } from './curve.js';
 import { along, arrow, rings, sign, turn, way } from './marks.js';
+import { KEEP_OFF, keepOff } from './regions.js';
 import { g, path, put, round, s } from './svg.js';
 import { ball, fist, palm, ROLLED, thumb, tips, underRoller } from './tools.js';
 
-/** @import { Layer, Line, Point, Region, Stroke } from './types.js' */
+/** @import { Layer, Line, Point, Region, Step, Stroke } from './types.js' */
 
 /** @param {Point} p @param {...Layer} children */
 const at = (p, ...children) => put(p, 0, 1, ...children);
@@ -22,6 +23,12 @@ function past(line) {
   const [x, y] = [(x2 - x1) * more, (y2 - y1) * more];
   return [[x1 - x, y1 - y], ...line, [x2 + x, y2 + y]];
 }
+/** Where the areas that a step keeps off are nearest. @param {Point} p @param {Step} step */
+const nearestOff = (p, step) =>
+  keepOff(step).map((name) => {
+    const { x, y } = KEEP_OFF[name];
+    return /** @type {Point} */ ([x, y].map(([least, most], k) => Math.min(most, Math.max(least, p[k]))));
+  });
 /** Two arrows that press together what lies between them. @param {number} from @param {number} to */
 const together = (from, to) =>
   [-1, 1].map((k) =>
@@ -79,7 +86,7 @@ export const STROKES = {
   'trigger-point-pressure'(work) {
     const p = middle(work.region);
     return [
-      rings(p, 19, 28),
+      rings(p, nearestOff(p, work.step), 19, 28),
       at(p, g('moves press', work.step.tool === 'ball' ? ball(13) : reach(work, pressing(work), p))),
     ];
   },

@@ -126,6 +126,8 @@ export interface Pose {
   stick?: [x: number, height: number, half: number, angle: number];
   pack?: number;
   furniture?: Furniture[];
+  /** Stands behind that, and is seen through it. */
+  behind?: boolean;
   arrows?: Line[];
   /** The other end of its movement. */
   to?: Partial<Pose>;

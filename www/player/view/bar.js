@@ -23,7 +23,7 @@ export function barTemplate({ routine, spans, snapshot, dragged }, act) {
   // A thumb that is let go where it was taken up makes no `change`; one that makes it does so after these.
   const later = () => setTimeout(drop);
   return html`<div class="bar" part="bar">
-    ${scoreTemplate(routine.steps, (index) => progressOf(spans[index], at))}
+    ${scoreTemplate(routine.steps, (index) => progressOf(partAt(spans, index, duration), at))}
     <input
       type="range"
       min="0"
@@ -49,6 +49,12 @@ export function stepAt(spans, position) {
   const after = spans.findIndex((span) => span.start > position);
   return (after === -1 ? spans.length : after) - 1;
 }
+
+/** A step with what follows it: the parts together are as long as the slider. @param {{ start: number }[]} spans @param {number} index @param {number} duration */
+export const partAt = (spans, index, duration) => ({
+  start: spans[index].start,
+  end: spans[index + 1]?.start ?? duration,
+});
 
 /** How much of it is over, once it has begun. @param {{ start: number, end: number }} span @param {number} at */
 function progressOf({ start, end }, at) {
