@@ -69,7 +69,7 @@ async function fetchText(src, signal) {
 
 /** What a document calls itself, or else its file. @param {any} document @param {string | null} src */
 const nameOf = (document, src) =>
-  (typeof document?.title === 'string' && document.title) || (src ?? '').replace(/[?#].*|.*\//g, '');
+  (typeof document?.title === 'string' && document.title) || (src ?? '').replace(/[?#].*|[^?#]*\//g, '');
 
 /** @param {string} text @param {string} src */
 function parse(text, src) {
