@@ -116,7 +116,7 @@ test('Stop pauses at once and asks; going on forgets the question', () => {
   assert.deepEqual(commandsOf({ type: 'ask-stop' }, { snapshot: snapshot(), dragged: null }), [{ type: 'pause' }]);
   const asked = afterAction(NOTHING_SHOWN, { type: 'ask-stop' });
   const halt = haltOf({ ...asked, snapshot: snapshot({ state: 'paused' }), ...rest });
-  assert.equal(halt?.signs, true);
+  assert.equal(halt?.signs, 'Stop at once with any of these:');
   assert.deepEqual(halt?.others?.[0].action, { type: 'stop' });
   assert.equal(afterEvent(asked, { type: 'playing' }).stopping, false, 'from the lock screen too');
 });
@@ -145,7 +145,9 @@ test('who is waited for reads the step to come, and can stop', () => {
     halt?.others?.map(({ action }) => action.type),
     ['ask-stop', 'extend'],
   );
-  assert.equal(haltOf({ ...NOTHING_SHOWN, stopping: true, snapshot: at, ...rest })?.signs, true);
+  assert.ok(haltOf({ ...NOTHING_SHOWN, stopping: true, snapshot: at, ...rest })?.signs);
+  const stopped = haltOf({ ...NOTHING_SHOWN, snapshot: snapshot({ state: 'stopped' }), ...rest });
+  assert.equal(stopped?.signs, 'With any of these, do not go on:');
 });
 
 const MINUTE = 60_000;

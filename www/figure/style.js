@@ -10,7 +10,8 @@ export const style = `
 .figure.of-two { --dusk: 100%; }
 .figure.thumb, .figure.cover { overflow: hidden; }
 .figure .on .body { fill: var(--on); } .figure .on .shade { fill: var(--on-2); } .figure .on .deep { fill: var(--on-3); }
-.figure .off .body { fill: var(--off); } .figure .off .shade { fill: var(--off-2); } .figure .off .deep { fill: var(--off-3); transform: scaleX(var(--figure-spine, 1)); transform-origin: 200px; }
+.figure .off .body { fill: var(--off); } .figure .off .shade { fill: var(--off-2); } .figure .off .deep { fill: var(--off-3); }
+.figure .deep { transform: scaleX(var(--figure-spine, 1)); transform-origin: 200px; }
 .figure .silhouette { stroke: var(--figure-edge, none); stroke-width: 2.5; } .figure .face { paint-order: stroke; stroke-width: 4; } .figure .off .silhouette { stroke: var(--cast-edge, #A99E8E); }
 .figure .on .cloth { fill: color-mix(in srgb, var(--wear) 78%, var(--locks)); } .figure .on .fold { fill: color-mix(in srgb, var(--wear) 58%, var(--locks)); } .figure .off .cloth { fill: var(--off-2); } .figure .off .fold { fill: var(--off-3); }
 .figure .lock { fill: var(--locks); stroke: var(--rim); stroke-width: 2; vector-effect: non-scaling-stroke; } .figure .shine { fill: color-mix(in srgb, var(--locks) 84%, #fff); }

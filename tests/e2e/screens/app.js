@@ -165,12 +165,11 @@ export const appScreens = [
   },
   {
     name: 'not loaded, without drawings either',
-    opening: { without: ['core'] },
+    opening: { without: ['core'], gone: /covers-/ },
     async reach(page) {
-      page.server.gone = /covers-/;
       page.provoke(/covers-|404/);
-      await page.reload();
       await page.see({ role: 'button', name: 'Try again' });
+      await page.waitFor(() => !window.probe.find('svg.figure'));
     },
     bare: true,
   },

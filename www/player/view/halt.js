@@ -2,12 +2,13 @@
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing } from 'lit/html.js';
 import words from '#words/player';
+import stopWords from '#words/stop';
 import { icons } from '../../look/icons.js';
 import { brief } from './brief.js';
 import { instructionTemplate, nextTemplate } from './cue.js';
 import { ending } from './done.js';
 import { openSignsTemplate, urgentTemplate } from './signs.js';
-import { clock, countdown } from './time.js';
+import { clock, inLeft } from './time.js';
 
 /** @typedef {import('./view.js').Model} Model */
 /** @typedef {import('./view.js').Act} Act */
@@ -16,11 +17,11 @@ import { clock, countdown } from './time.js';
  * @property {string} title
  * @property {string} [text]
  * @property {number} [at] the step that it goes on with: what is to be done then is read before
- * @property {boolean} [here] the words have no room beside it everywhere: then it says where one is itself
+ * @property {boolean} [here] it says itself where one is
  * @property {string} go what the button says
  * @property {Answer[]} [others]
- * @property {boolean} [over] no time is left of the step, and nothing of it to be done
- * @property {boolean} [signs] whether to show when to stop
+ * @property {boolean} [over] it stands where the words were: no time is left of the step, or where one is comes after why
+ * @property {string} [signs] what leads in the list of when to stop, if that is shown
  */
 
 /** @typedef {{ label: string, name?: string, action: import('./view.js').Action }} Answer to be called by another name than it is labelled */
@@ -38,9 +39,9 @@ export function haltOf(model) {
     return { title: ending(routine.steps, done), text, go: say.again, over: true };
   }
   if (snapshot.state === 'stopped') {
-    return { title: say.stoppedTitle({ step, count }), go: say.goOn, others: [again], signs: true };
+    return { title: say.stoppedTitle({ step, count }), go: say.goOn, others: [again], signs: stopWords.stay };
   }
-  if (stopping) return { title: say.stopTitle, go: say.goOn, others: [end], signs: true };
+  if (stopping) return { title: say.stopTitle, go: say.goOn, others: [end], signs: stopWords.lead };
   if (snapshot.state === 'waiting') {
     const stop = { label: words.stop, action: /** @type {const} */ ({ type: 'ask-stop' }) };
     const more = { label: words.more, name: words.moreInFull, action: /** @type {const} */ ({ type: 'extend' }) };
@@ -62,6 +63,7 @@ function awayHalt({ snapshot, spans }, { step: seen, why, away }) {
     title: away > 0 ? say.interruptedTitle({ time: clock(away) }) : say.heldTitle,
     at: step,
     here: true,
+    over: true,
     text: { slept: say.interruptedText, held: say.heldText, lost: say.lostText }[why ?? 'held'],
     go: say.goOnAt({ step: step + 1 }),
     others: [{ label, action: { type: 'play-from', to: spans[back].start } }],
@@ -80,7 +82,7 @@ export function haltTemplate(halt, { routine, snapshot, notice }, act) {
       ${at === undefined ? nothing : html`<p class="to-do">${instructionTemplate(routine, at)}</p>`}
       ${signs ? urgentTemplate() : nothing}
     </div>
-    ${signs ? openSignsTemplate() : nothing}
+    ${signs ? openSignsTemplate(signs) : nothing}
     ${keyed(
       title,
       html`<div class="answers">
@@ -98,5 +100,5 @@ const goTemplate = (go, inviting, act) =>
 
 /** @param {import('../../core.js').StepView} step @param {import('../../core.js').Snapshot} snapshot */
 const hereTemplate = (step, { phaseLeft }) => html`<p class="here">
-  <b lang=${step.language}>${brief(step)}</b> <span class="seconds num">${countdown(phaseLeft)}</span>
+  <b lang=${step.language}>${brief(step)}</b> <span class="num">${inLeft(phaseLeft)}</span>
 </p>`;

@@ -10,13 +10,13 @@ export const signsTemplate = () => html`<details class="signs">
 </details>`;
 
 /** To be read at once, and to be scrolled where there is too little room: by keys as well. */
-export const openSignsTemplate = () =>
-  html`<section class="signs" tabindex="0" aria-label=${words.title}>${listTemplate()}</section>`;
+export const openSignsTemplate = (/** @type {string} */ lead) =>
+  html`<section class="signs" tabindex="0" aria-label=${words.title}>${listTemplate(lead)}</section>`;
 
 /** What nobody must miss: it stands before the list, and does not scroll away with it. */
 export const urgentTemplate = () => html`<p class="urgent">${words.emergency}</p>`;
 
-const listTemplate = () => html`<p>${words.lead}</p>
+const listTemplate = (lead = words.lead) => html`<p>${lead}</p>
   <ul>
     ${Object.values(words.signs).map((sign) => html`<li>${sign}</li>`)}
   </ul>

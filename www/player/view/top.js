@@ -1,7 +1,7 @@
 /** The band of time: the score under the seek bar, and where in the routine one is. */
 
 import { keyed } from 'lit/directives/keyed.js';
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import words from '#words/player';
 import { icons } from '../../look/icons.js';
 import { barTemplate } from './bar.js';
@@ -21,8 +21,8 @@ export function topTemplate(model, act) {
       ${icons.enlarge}
     </button>
     <p class="meta num">
-      ${placeTemplate(over ? '' : words.of({ step: step + 1, count }), words.of({ step: count, count }))}
-      <span class="title" lang=${model.routine.language}>${model.routine.title}</span>
+      ${over ? nothing : placeTemplate(words.of({ step: step + 1, count }), words.of({ step: count, count }))}
+      ${keyed(over, html`<span class="title" lang=${model.routine.language}>${model.routine.title}</span>`)}
       ${placeTemplate(over ? '' : inLeft(left), inLeft(Math.max(duration, 600)))}
     </p>
   </header>`;

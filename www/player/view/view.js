@@ -57,14 +57,7 @@ export function viewTemplate(model, act) {
 
 /** Words for the style sheets. @param {Model} model @param {import('./halt.js').Halt | null} halt */
 const shapeOf = ({ big, snapshot }, halt) =>
-  [
-    big && 'big',
-    isBefore(snapshot) && 'before',
-    halt && 'halted',
-    halt?.text && 'told',
-    halt?.over && 'over',
-    halt?.signs && 'asked',
-  ]
+  [big && 'big', isBefore(snapshot) && 'before', halt && 'halted', halt?.over && 'over', halt?.signs && 'asked']
     .filter(Boolean)
     .join(' ');
 
