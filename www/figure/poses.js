@@ -67,7 +67,7 @@ export const POSES = {
   "side-bend": { ...front, view: "back", pelvis: 92, chest: 66, neck: 58, head: 62, works: "left", "arm-a": [78, 40], "arm-b": [-84, -96], to: { pelvis: 90, chest: 84, neck: 82, head: 84, "arm-a": [98, 74], "arm-b": [-80, -92] } },
   "doorway": { ...front, "arm-a": { angles: [180, 90, 90], flip: -1 }, "arm-b": { angles: [0, 90, 90] }, furniture: [["door", 37, 172]], behind: true },
   "wall": { hip: [0, 81], pelvis: 97, chest: 92, ...hanging, "leg-near": { to: [20, 7] }, "leg-far": { to: [27, 7] }, wall: "back" },
-  "wall-ball": { hip: [0, 82], pelvis: 96, chest: 94, "arm-near": { angles: [-48, 118, 132], short: [0.86, 0.62] }, "arm-far": [-96, -74], "leg-near": { to: [18, 7] }, "leg-far": { to: [25, 7] }, wall: "tool", tool: 5, to: { hip: [0.5, 73], rise: 0.09 } },
+  "wall-ball": { hip: [0, 82], pelvis: 96, chest: 94, "arm-near": { angles: [-48, 118, 132], short: [0.86, 0.62] }, "arm-far": { angles: [-96, -70], short: [0.9, 0.8] }, "leg-near": { to: [18, 7] }, "leg-far": { to: [25, 7] }, wall: "tool", tool: 5, to: { hip: [0.5, 73], rise: 0.09 } },
   "wall-roller": { hip: [0, 79], pelvis: 97, chest: 90, "arm-near": { to: [20, 80], end: -50 }, "arm-far": { to: [23, 80], end: -50 }, "leg-near": { to: [24, 7] }, "leg-far": { to: [31, 7] }, wall: "tool", tool: 8, to: { hip: [0, 73], rise: 0.08 } },
   "wall-side": { ...front, view: "back", armsBehind: true, hip: [0, 85], pelvis: 96, chest: 93, "arm-a": { on: ["front:.2", -14, 2], bend: -1, end: 0 }, "arm-b": [-78, -92], "leg-a": { to: [4, 7], end: -100 }, "leg-b": { to: [28, 7], end: -80 }, wall: "tool", tool: 5, usual: "gluteals", works: "left" },
   // on the back
