@@ -22,15 +22,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {import('playwright-core').Page} [page] what Playwright drives, for what only it can do
  */
 
-/** A page that left while it was asked, or has only just come, is asked again. @param {Error} error */
+/** A page that left while it was asked is asked again. @param {Error} error */
 function leaving(error) {
-  if (
-    !/because of a navigation|window\.probe is undefined|undefined \(reading '(shown|find|findAll|target|text)'\)/.test(
-      error.message,
-    )
-  )
-    throw error;
+  if (!error.message.includes('because of a navigation')) throw error;
 }
+
+/** What runs first where a function cannot do without the probe, which a page that has only just come has not yet. @param {Function} run */
+const first = (run) => (/window\.probe\b(?!\?)/.test(String(run)) ? 'if (!window.probe) return { early: true };' : '');
 
 /** How long something may take before a test gives up on it. */
 const PATIENCE = 10_000;
@@ -73,7 +71,8 @@ export class Page {
   }
 
   /**
-   * Runs a function in the page. It must stand alone: it is sent as text, with JSON arguments.
+   * Runs a function in the page, once that has its probe if the function names it. It must stand alone: it is sent as
+   * text, with JSON arguments.
    * @template {any[]} A
    * @template R
    * @param {(...args: A) => R} run
@@ -82,12 +81,16 @@ export class Page {
    */
   async evaluate(run, ...args) {
     const values = args.map((value) => JSON.stringify(value) ?? 'undefined').join(',');
-    const answer = await this.raw.evaluate(`(async () => {
-      try { return { value: await (${run})(${values}) }; }
-      catch (error) { return { error: error + '\\n' + (error && error.stack) }; }
-    })()`);
-    if (answer.error !== undefined) throw new Error(`in the page: ${answer.error}`);
-    return answer.value;
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(50)) {
+      const answer = await this.raw.evaluate(`(async () => {
+        ${first(run)}
+        try { return { value: await (${run})(${values}) }; }
+        catch (error) { return { error: error + '\\n' + (error && error.stack) }; }
+      })()`);
+      if (answer.error !== undefined) throw new Error(`in the page: ${answer.error}`);
+      if (!answer.early) return answer.value;
+    }
+    throw new Error(`waited ${PATIENCE} ms in vain for a page with its probe`);
   }
 
   /**
@@ -181,7 +184,7 @@ export class Page {
 
   /** Everything the page and its engine complained about, this far, but for what was provoked. */
   async complaints() {
-    const here = await this.evaluate(() => window.probe.complaints.map(({ words }) => words)).catch(() => []);
+    const here = await this.evaluate(() => window.probe?.complaints.map(({ words }) => words) ?? []).catch(() => []);
     const all = new Set([...here, ...this.server.reports.values(), ...this.raw.complaints()]);
     return [...all].filter((words) => !this.#provoked.some((kind) => kind.test(words)));
   }

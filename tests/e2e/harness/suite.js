@@ -101,6 +101,6 @@ async function keep(page, name, error) {
   await mkdir(FAILURES, { recursive: true });
   const file = `${FAILURES}/${name.replace(/[^\w]+/g, '-')}`;
   await writeFile(`${file}.png`, await page.raw.screenshot().catch(() => Buffer.alloc(0)));
-  const shown = await page.evaluate(() => window.probe.shown()).catch(String);
+  const shown = await page.evaluate(() => window.probe?.shown()).catch(String);
   await writeFile(`${file}.txt`, [String(error), shown, ...(await page.complaints())].join('\n\n'));
 }

@@ -82,15 +82,29 @@ export function tab(session, focus, handle, close) {
       throw error;
     }
   };
+  const evaluate = (/** @type {string} */ expression) => {
+    const script = `const done = arguments[arguments.length - 1]; (${expression.startsWith('(async') ? expression : `(async () => ${expression})()`}).then(done)`;
+    return here('/execute/async', 'POST', { script, args: [] });
+  };
+  /** @param {string} path @param {object} body */
+  async function load(path, body) {
+    const before = await evaluate('performance.timeOrigin');
+    await here(path, 'POST', body);
+    // Where the page that is left writes into its history meanwhile, the driver takes that for the page that comes.
+    const come = `performance.timeOrigin !== ${before} && document.readyState === 'complete'`;
+    for (const end = Date.now() + ANSWERED; !(await evaluate(come)); await sleep(20))
+      if (Date.now() > end) throw new Error(`${path}: no page came within ${ANSWERED} ms`);
+  }
   /** @param {object} source */
   const act = (source) => here('/actions', 'POST', { actions: [source] });
   return {
-    goto: (url) => here('/url', 'POST', { url }),
-    reload: () => here('/refresh', 'POST', {}),
-    evaluate(expression) {
-      const script = `const done = arguments[arguments.length - 1]; (${expression.startsWith('(async') ? expression : `(async () => ${expression})()`}).then(done)`;
-      return here('/execute/async', 'POST', { script, args: [] });
+    async goto(url) {
+      const [page, place] = url.split('#');
+      const stays = place !== undefined && (await evaluate('location.href.split("#")[0]')) === page;
+      return stays ? here('/url', 'POST', { url }) : load('/url', { url });
     },
+    reload: () => load('/refresh', {}),
+    evaluate,
     click: (x, y) =>
       act({
         type: 'pointer',
