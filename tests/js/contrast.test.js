@@ -3,8 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { LINES, PALE, RIM, SKIN, TINT } from '../../www/figure/bodies.js';
-import { cover } from '../../www/figure/cover.js';
-import { style } from '../../www/figure/style.js';
 
 const css = ['ground', 'tokens']
   .map((name) => readFileSync(new URL(`../../www/look/${name}.css`, import.meta.url), 'utf8'))
@@ -113,16 +111,8 @@ const dimmed = (tone) => mixed(tone, 68, '#12171c');
 function groundsOfHair(theme) {
   const [pale, ink] = ['tool', 'tool-ink'].map((name) => colour(name, theme));
   const usual = theme === 'night' ? pale : ink;
-  const grounds = ['paper', 'raised', 'wash', 'ground-firm'].map((ground) => ({ ground, line: usual }));
-  return [...grounds, { ground: 'ground-two', line: pale }];
+  return ['paper', 'raised', 'wash', 'ground-firm', 'ground-two'].map((ground) => ({ ground, line: usual }));
 }
-
-test('the line around hair is pale on the dark ground of covers for two', () => {
-  const [dark, usual] = ['partner', 'self'].map((setting) => cover({ setting, steps: [] }).attributes.class);
-  assert.match(style, /\.of-two \{ --dusk: 100%; \}/);
-  assert.match(String(dark), /\bof-two\b/);
-  assert.doesNotMatch(String(usual), /\bof-two\b/);
-});
 
 test('a head is seen: hair has an edge, whatever its colour, its ground and the theme', () => {
   for (const theme of THEMES) {
@@ -134,6 +124,11 @@ test('a head is seen: hair has an edge, whatever its colour, its ground and the 
         assert.ok(ratio(edge, colour(ground, theme)) >= 3, `${edge} around ${hair} on ${ground}, ${theme}`);
       }
   }
+});
+
+test('dark hair is a shape by day, on whatever ground', () => {
+  for (const ground of ['wash', 'ground-firm', 'ground-two'])
+    assert.ok(ratio(colour('hair-ink', 'day'), colour(ground, 'day')) >= 3, ground);
 });
 
 test('dark hair is the darkest there is, and far from grey, in every theme', () => {

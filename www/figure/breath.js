@@ -31,11 +31,15 @@ function tick(second) {
 /** Its disc, at rest. */
 export const calm = () => s('circle', { class: 'disc', cx: X, cy: Y, r: RADIUS - 12 });
 
+const ticks = Array.from({ length: COUNT }, (_, second) => tick(second));
+
+/** The seconds, of which none is counted. */
+export const arch = () => path('ticks', ticks.join(''));
+
 export function breath() {
-  const ticks = Array.from({ length: COUNT }, (_, second) => tick(second));
   return [
     s('circle', { class: 'moves disc', cx: X, cy: Y, r: RADIUS - 12 }),
-    path('ticks', ticks.join('')),
+    arch(),
     ticks.map((d, second) => path('tick', d, { '--second': second })),
   ];
 }

@@ -50,7 +50,7 @@ export function cover(routine, { hair = 'short', ...rest } = {}) {
   return s(
     'svg',
     {
-      class: `figure cover${ground && ` of-${ground}`}${look(rest)}`,
+      class: `figure cover${look(rest)}`,
       viewBox: box.join(' '),
       preserveAspectRatio: 'xMidYMid meet',
       'aria-hidden': 'true',

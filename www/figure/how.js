@@ -126,6 +126,15 @@ function frame(pose, box, edge) {
   };
 }
 
+/** How much wider than high a small picture is at most: of who lies there, head and back are what is to be seen. */
+const LOW = 2.4;
+
+/** @param {{ x: number, width: number, height: number }} frame @param {number} middle of what must be seen */
+function near({ x, width, height }, middle) {
+  const wide = Math.min(width, LOW * height);
+  return { left: round(Math.max(x, Math.min(middle - wide / 2, x + width - wide))), wide: round(wide) };
+}
+
 const STILL = ['set-up', 'transition', 'rest', 'finish', 'breathing', 'trigger-point-pressure', 'acupressure'];
 /** A ball that is rolled shows both ends of its way; one that is fetched, or holds a point, stays. @param {Pose} pose @param {Step} step */
 const moves = (pose, step) => pose.to && !STILL.includes(step.technique ?? '');
@@ -144,13 +153,14 @@ export function how(step, setting = 'self', { hair = 'short', size, ...rest } = 
     : (pose.arrows ?? []).map((line) => arrow(sample(smooth(line.map(onFloor)), 9), { size: 7 }));
   const shown = [people(first, step, giver), second && people(second, step), furniture, arrows];
   const { x, y, width, height, ground } = frame(pose, boxOf(shown), first.edge);
+  const { left, wide } = size ? near({ x, width, height }, first.who.at(0.7).p[0]) : { left: x, wide: width };
   const side = sideOf({ side: step.side ?? step.facing }),
     turned = side !== 'both' && side !== (pose.works ?? 'right');
   return s(
     'svg',
     {
       class: `figure how${small ? ' small' : ''}${look(rest)}${second ? ' two' : ''}${giver && pose.mat ? ' bare-back' : ''}${pose.above ? ' above' : ''}`,
-      viewBox: `${turned ? round(-x - width) : x} ${y} ${width} ${height}`,
+      viewBox: `${turned ? round(-left - wide) : left} ${y} ${wide} ${height}`,
       width,
       height,
       'aria-hidden': 'true',

@@ -56,8 +56,7 @@ const HANDS = {
 };
 /** Arms hugged to part the shoulder blades, or hands that cradle the head. @type {Record<string, string>} */
 const ROLLER = { 'foam-rolling': 'roller-back', 'set-up': 'roller-cradle' };
-const PLACING = ['set-up', 'transition'];
-const RESTING = [...PLACING, 'rest', 'finish'];
+const RESTING = ['set-up', 'transition', 'rest', 'finish'];
 
 /** @param {Step} step */
 function withTool({ tool, position, region, technique }) {
@@ -76,8 +75,8 @@ function withTool({ tool, position, region, technique }) {
   if (position === 'supine-on-roller') return ROLLER[technique ?? ''] ?? 'roller-rest';
   return null;
 }
-/** Whether a step gets somebody into place, or ready, and shows on no body what it is for. @param {Step} step */
-export const isPlacing = (step) => PLACING.includes(step.technique ?? '') && !laidIn(step);
+/** Whether a step is nothing but to be in a place, or to get there, and shows on no body what it is for. @param {Step} step */
+export const isPlacing = (step) => RESTING.includes(step.technique ?? '') && !step.region && !laidIn(step);
 /** The id of the pose. A step without known ids sits, which is where everybody begins. @param {Step} step @param {string} setting */
 export function poseOf(step, setting) {
   const { exercise = '', position = '', technique = '', region } = step;

@@ -1,7 +1,7 @@
 /** Where: the back, the region of a step lit on its side, the stroke over it. */
 import { armsIn } from './arms.js';
 import { back, mirror } from './body.js';
-import { BOX, breath, calm } from './breath.js';
+import { arch, BOX, breath, calm } from './breath.js';
 import { chest } from './chest.js';
 import { numbersIn, sample } from './curve.js';
 import { inHand, laidIn } from './laid.js';
@@ -97,7 +97,8 @@ export function where(step, { size = 'large', still, hair = 'short', setting, ..
       'aria-hidden': 'true',
       preserveAspectRatio: plain ? 'xMidYMid slice' : 'xMidYMid meet',
     },
-    rests && (plain ? calm() : step.technique === 'breathing' ? breath() : step.technique === 'finish' && calm()),
+    rests &&
+      (plain ? [calm(), arch()] : step.technique === 'breathing' ? breath() : step.technique === 'finish' && calm()),
     !inHand(step) && (seen?.front ? chest(work, hair, arms) : back(work, hair, arms, others)),
     region && onSide(side, (half) => g(half, lit(region), !plain && fibres(region))),
     !plain && offAreas(step),
