@@ -83,7 +83,7 @@ function session(routine, ago, entry) {
 /** @param {Session[]} sessions @param {string} [waiting] */
 function suggested(sessions, waiting) {
   const { routine, why } = suggestionOf(all, sessions, NOW, waiting);
-  return `${routine.id}: ${why}`;
+  return `${routine.id}: ${why.replace(/\s/g, ' ')}`;
 }
 
 test('who has played nothing is offered the shortest gentle routine for one', () => {

@@ -63,6 +63,15 @@ test('a plural, a number and a date are written as the language has them', () =>
   assert.equal(app.name, 'Kneadful', 'a message without values is a text, not a function');
 });
 
+test('a number and its unit stay in one line', () => {
+  const lengths = [
+    time.shortMinutes({ count: 2 }),
+    time.shortSeconds({ count: 53 }),
+    settings.leadInSeconds({ seconds: 5 }),
+  ];
+  assert.deepEqual(lengths, ['2\u00a0min', '53\u00a0s', '5\u00a0s']);
+});
+
 test('a number is written in the digits of its language, and grouped as there', () => {
   const isPlain = (/** @type {string} */ language) =>
     /plain = (\w+)/.exec(compile({ language, messages: { a: { b: 'x' } } }).language)?.[1];

@@ -8,8 +8,11 @@ export function dayOf(then, now) {
   if (days === 0) return words.today;
   if (days === 1) return words.yesterday;
   const sameYear = new Date(then).getFullYear() === new Date(now).getFullYear();
-  return sameYear ? words.onDay({ date: then }) : words.onDayOfYear({ date: then });
+  return unbroken(sameYear ? words.onDay({ date: then }) : words.onDayOfYear({ date: then }));
 }
+
+/** A number at the end of a line is no day: its month stays with it. @param {string} text */
+const unbroken = (text) => text.replace(/(\p{N}) /gu, '$1\u00a0');
 
 /** @param {number} one @param {number} other unix ms */
 export const isSameDay = (one, other) => midnight(one) === midnight(other);

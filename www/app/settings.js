@@ -16,7 +16,7 @@ import { voiceTemplate } from './settings/voice.js';
 
 /** @typedef {import('../store/settings.js').Settings} Settings */
 /** @typedef {(change: Partial<Settings>) => void} Set */
-/** @typedef {(settings: Settings, set: Set) => import('lit').TemplateResult} Group */
+/** @typedef {(settings: Settings, set: Set, device?: unknown) => import('lit').TemplateResult | typeof nothing} Group */
 
 /** In the order of the screen. @type {Group[]} */
 const GROUPS = [
@@ -26,14 +26,16 @@ const GROUPS = [
   besideTemplate,
   lookTemplate,
   bodyTemplate,
-  keyboardTemplate,
   healthTemplate,
+  (_settings, _set, device) => (device ? groupTemplate(settingsWords.device, device) : nothing),
+  // Nothing to a phone.
+  keyboardTemplate,
 ];
 
 /** @param {Settings} settings @param {Set} set @param {unknown} device what is said of this device, once that is known */
 export function settingsTemplate(settings, set, device) {
   return html`<h1 class="page" tabindex="-1">${words.settings}</h1>
     <div class="settings">
-      ${inPieces('settings', 2, GROUPS, (group) => group(settings, set))} ${device ? groupTemplate(settingsWords.device, device) : nothing}
+      ${inPieces('settings', 2, GROUPS, (group) => group(settings, set, device))}
     </div>`;
 }

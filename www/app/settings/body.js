@@ -11,7 +11,8 @@ const OFFERED = /** @type {const} */ ({ ...LOOKS, skin: ['pale', 'sand', 'clay',
 /** @type {import('../settings.js').Group} */
 export function bodyTemplate(settings, set) {
   const parts = /** @type {const} */ (['skin', 'hair', 'tint']);
-  return groupTemplate(words.looks.title, ...parts.map((part) => partTemplate(part, settings, set)));
+  const forced = html`<p class="row meta forced">${words.looks.forced}</p>`;
+  return groupTemplate(words.looks.title, ...parts.map((part) => partTemplate(part, settings, set)), forced);
 }
 
 /**

@@ -1,10 +1,10 @@
 /** How it sounds: of what the chimes are, how loud each kind of cue is, whether the breath is led; and how that sounds. */
 import { html, nothing } from 'lit/html.js';
 import words from '#words/settings';
-import { icons } from '../../look/icons.js';
 import { VOICES } from '../../store/settings.js';
 import { listen } from './listen.js';
 import { choiceTemplate, groupTemplate, switchTemplate } from './rows.js';
+import { loudspeaker } from './signs.js';
 
 /** @typedef {import('../../store/settings.js').Settings} Settings */
 /** @typedef {keyof typeof words.cues} Sort what has a row: a kind of cue, or both turns of the breath */
@@ -30,7 +30,7 @@ export function soundTemplate(settings, set) {
         listen('step', { ...settings, chimes });
       },
     ),
-    html`<p class="row">${words.levels}</p>`,
+    html`<p class="row head">${words.levels}</p>`,
     SORTS.map(row),
     switchTemplate(words.breath, breath, (breath) => set({ breath }), words.breathMore),
     breath ? row('breathe') : nothing,
@@ -55,11 +55,18 @@ function levelTemplate(sort, settings, set) {
       type="range" min="0" max="1" step="0.25" .value=${String(level)} @change=${change}
       aria-label=${words.loudness({ cue })}
       aria-valuetext=${loud}
+      .style=${`--level: ${level}`} @input=${fill}
     >
     <button class="icon-btn" ?disabled=${level === 0} aria-label=${words.test({ cue })} @click=${() => listen(sort, settings)}>
-      ${icons.play}
+      ${loudspeaker}
     </button>
   </div>`;
+}
+
+/** So much of its track, also while it is being moved. @param {Event} event */
+function fill({ target }) {
+  const input = /** @type {HTMLInputElement} */ (target);
+  input.style.setProperty('--level', input.value);
 }
 
 /** @param {Sort} sort @returns {import('../../core.js').CueKind[]} */

@@ -6,6 +6,7 @@ import { Speaker } from '../../player/effects/speaker.js';
 import { voicesFor } from '../../player/effects/voices.js';
 import { VOICE_RATES } from '../../store/settings.js';
 import { choiceTemplate, groupTemplate, idleTemplate, switchTemplate } from './rows.js';
+import { loudspeaker } from './signs.js';
 import { withVoices } from './with-voices.js';
 
 /** @typedef {import('../settings.js').Settings} Settings */
@@ -46,7 +47,7 @@ function detailsTemplate({ voiceName, voiceRate }, set, voices) {
       VOICE_RATES.map((rate, index) => [rate, names[index]]),
       (voiceRate) => set({ voiceRate }),
     ),
-    html`<p class="row"><button class="btn" @click=${test}>${say.test}</button></p>`,
+    html`<p class="row"><button class="btn" @click=${test}>${loudspeaker}${say.test}</button></p>`,
   ];
 }
 
