@@ -1,7 +1,8 @@
 // What a page begins with, written into it: the first script, with the addresses of what is to be asked for at once, and the
-// mark.
+// mark; and into the headers that it is sent with, the address of the app.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { minifySync } from 'vite';
 import { mark } from '../../www/look/icons.js';
 
@@ -33,6 +34,23 @@ export const startInPages = (root) => [
     },
   },
 ];
+
+/**
+ * A Vite plugin, behind those that write `_headers`: names there the file that `./app.js` has become.
+ * @type {import('vite').Plugin}
+ */
+export const appInHeaders = {
+  name: 'app-in-headers',
+  writeBundle: {
+    order: 'post',
+    handler({ dir = '' }, bundle) {
+      const app = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'index');
+      if (!app) throw new Error('there is no file for `./app.js` of _headers');
+      const file = join(dir, '_headers');
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('<./app.js>', `<./${app.fileName}>`));
+    },
+  },
+};
 
 /** @param {string} file */
 const scriptIn = (file) => minifySync(file, readFileSync(file, 'utf8'), { module: false }).code.trim();

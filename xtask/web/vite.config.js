@@ -7,7 +7,7 @@ import { manifest } from './manifest.js';
 import { languageIn, wordsInPages } from './pages.js';
 import { policyInPages } from './policy.js';
 import { shared } from './share.js';
-import { startInPages } from './start.js';
+import { appInHeaders, startInPages } from './start.js';
 
 /**
  * What the first file is made of, with all that it imports: the app, and the little that more than one of its later parts
@@ -46,6 +46,7 @@ const siteIn = (language, mode) => ({
     wordsInPages(language),
     startInPages(root),
     policyInPages(`${root}public/_headers`),
+    appInHeaders,
     pictures(),
     shared(root, language),
     manifest(root, language),
