@@ -28,11 +28,14 @@ const AFTERWARDS = 4000;
  * @property {string} [ready] what is there, in the page or in the player, once one can do what one came for, as CSS has it
  */
 
-/** What the page notes of itself, from its very beginning. */
-function watch() {
+/**
+ * What the page notes of itself, from its very beginning: whoever asks it while it loads keeps it from loading.
+ * @param {string | undefined} ready
+ */
+function watch(ready) {
   /** @type {{ start: number, end: number }[]} */
   const tasks = [];
-  const seen = { tasks, largest: Number.NaN };
+  const seen = { tasks, largest: Number.NaN, ready: Number.NaN };
   const observe = (/** @type {string} */ type, /** @type {(entry: any) => void} */ note) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   observe('longtask', ({ startTime, duration }) => tasks.push({ start: startTime, end: startTime + duration }));
@@ -40,29 +43,42 @@ function watch() {
     seen.largest = startTime;
   });
   Object.assign(window, { seen });
+  if (!ready) return;
+  const looking = setInterval(() => {
+    const roots = [document, document.querySelector('kneadful-player')?.shadowRoot];
+    if (!roots.some((root) => root?.querySelector(ready))) return;
+    clearInterval(looking);
+    // It is there once it is painted.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        seen.ready = performance.now();
+      }),
+    );
+  }, 10);
 }
 
 /** What it noted: times in milliseconds since it was asked for. */
 function noted() {
-  const { tasks, largest } = /** @type {{ tasks: { start: number, end: number }[], largest: number }} */ (
-    /** @type {any} */ (window).seen
-  );
+  const { tasks, largest, ready } =
+    /** @type {{ tasks: { start: number, end: number }[], largest: number, ready: number }} */ (
+      /** @type {any} */ (window).seen
+    );
   const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
   const [page] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
   const late = tasks.filter(({ end }) => end > paint);
   return {
     paint,
     largest,
+    ready,
+    /** What had come by then; what comes later is for later. */
+    needed: [page, ...performance.getEntriesByType('resource')]
+      .map((entry) => /** @type {PerformanceResourceTiming} */ (entry))
+      .filter(({ responseEnd }) => responseEnd <= ready)
+      .reduce((sum, { transferSize }) => sum + transferSize, 0),
     /** When it stands and nothing keeps it busy: the first moment at which it answers at once. */
     idle: Math.max(paint, page.domContentLoadedEventEnd, ...late.map(({ end }) => end)),
     blocked: late.reduce((sum, { start, end }) => sum + Math.max(0, end - Math.max(start, paint) - 50), 0),
   };
-}
-
-/** When it is there, in milliseconds since the page was asked for. @param {string} selector */
-function seen(selector) {
-  const roots = [document, document.querySelector('kneadful-player')?.shadowRoot];
-  return roots.some((root) => root?.querySelector(selector)) && performance.now();
 }
 
 /**
@@ -92,19 +108,15 @@ async function visit(context, { address, saved = {}, ready }, slowly) {
     await tools.send('Network.emulateNetworkConditions', NETWORK);
     await tools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   }
-  await page.addInitScript(watch);
+  await page.addInitScript(watch, ready);
   await page.addInitScript((saved) => {
     for (const [name, value] of Object.entries(saved)) localStorage[name] ??= value;
   }, saved);
   await page.goto(address);
-  const usable = ready ? await page.waitForFunction(seen, ready, { polling: 10 }) : null;
-  const at = usable ? Number(await usable.jsonValue()) : Number.NaN;
-  // What was needed up to here; what follows is for later.
-  const until = { bytes, requests };
   await sleep(AFTERWARDS);
   const times = await page.evaluate(noted);
   await page.close();
-  return { ...times, ready: at, bytes, requests, needed: ready ? until.bytes : Number.NaN };
+  return { ...times, bytes, requests };
 }
 
 /** @param {import('playwright-core').Browser} browser @param {Site} site @returns {Promise<(string | number)[]>} */

@@ -23,7 +23,8 @@ import { viewTemplate } from './view.js';
 
 /** @param {Frame} frame @param {Hands} hands */
 export function frameTemplate({ model, error, line, audio, asks }, { act, retry, answer }) {
-  return html`${audio}
+  // Hidden once more, by what it is in: browsers then spare themselves the styles of buttons that it does not have.
+  return html`<div hidden>${audio}</div>
     <p class="unseen" role="status">${line}</p>
     ${asks ? noticeTemplate(answer) : model ? html`<div class="room"><div class="field">${viewTemplate(model, act)}</div></div>` : standingTemplate(error, retry)}`;
 }
