@@ -1,6 +1,6 @@
-/** The sound of a routine in an `<audio>` on its own, on whatever page there is. */
+/** What any page would take that does as little as possible of what a player does. */
 
-/** @param {import('../e2e/harness/page.js').Page} page @param {string} id of the routine */
+/** The sound of a routine in an `<audio>` on its own, on whatever page there is. @param {import('../e2e/harness/page.js').Page} page @param {string} id of the routine */
 export async function sound(page, id) {
   // Without a tap nothing sounds.
   await page.raw.click(100, 100);
@@ -15,4 +15,17 @@ export async function sound(page, id) {
     audio.src = URL.createObjectURL(core.Player.builtIn(id, {}, {}).track(format));
     await audio.play();
   }, id);
+}
+
+/** And nothing but its seconds, as large as the player has them. @param {import('../e2e/harness/page.js').Page} page */
+export async function seconds(page) {
+  await page.evaluate(() => {
+    const audio = /** @type {HTMLAudioElement} */ (document.querySelector('audio'));
+    const line = document.createElement('p');
+    line.style.fontSize = '112px';
+    document.body.append(line);
+    setInterval(() => {
+      line.textContent = String(Math.floor(audio.currentTime));
+    }, 1000);
+  });
 }

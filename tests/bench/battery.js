@@ -1,13 +1,13 @@
 /**
  * What a session takes of a battery, as near as a computer can tell: how much the processors work while it plays, next to
  * the same page that is only ready to, an empty page, and an `<audio>` with the same sound on that, which is the browser's
- * own share; and how often a hidden page wakes up.
+ * own share, without and with the seconds that count; and how often a hidden page wakes up.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CALM, choose, comeTo, play, routine, standing } from '../e2e/walk.js';
 import { openStudio } from '../record/studio.js';
 import { openTab } from '../record/tabs.js';
-import { sound } from './bare.js';
+import { seconds, sound } from './bare.js';
 import { count, each, now } from './wake-ups.js';
 import { workInAMinute } from './work.js';
 
@@ -38,6 +38,8 @@ export async function battery(name) {
     await watch('empty');
     await sound(page, PLAYED.id);
     await watch('bare sound');
+    await seconds(page);
+    await watch('bare sound and seconds');
     await page.goto('');
     await choose(page, PLAYED.title);
     await watch('ready');
@@ -52,13 +54,14 @@ export async function battery(name) {
       name,
       `${place}, ${state}`,
       ...rounded(work[`${place}, ${state}`]),
-      ...[0, 1].map((which) => (than[which] ? beyond(work, `${place}, ${state}`, `${place}, ${than[which]}`) : '')),
+      ...[0, 1, 2].map((which) => (than[which] ? beyond(work, `${place}, ${state}`, `${place}, ${than[which]}`) : '')),
     ];
     return places.flatMap((place) => [
       row(place, 'empty'),
       row(place, 'bare sound', 'empty'),
+      row(place, 'bare sound and seconds', 'empty', 'bare sound'),
       row(place, 'ready'),
-      row(place, 'playing', 'ready', 'bare sound'),
+      row(place, 'playing', 'ready', 'bare sound', 'bare sound and seconds'),
     ]);
   } finally {
     await leave();
