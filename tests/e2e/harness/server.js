@@ -5,6 +5,7 @@
  * others, the probe, from the same origin, so that the policy under test stays the shipped one.
  */
 
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -71,7 +72,7 @@ export class Server {
 
   /** At any port that is free; after a stop, at the same as before. */
   async start() {
-    this.#rules = parseHeaders(await readFile(join(SITE, '_headers'), 'utf8'));
+    this.#read();
     await this.#listen();
   }
 
@@ -91,6 +92,11 @@ export class Server {
   /** Another version of the site, or another state of it. @param {string} site its folder */
   deploy(site) {
     this.#options = { ...this.#options, site };
+    this.#read();
+  }
+
+  #read() {
+    this.#rules = parseHeaders(readFileSync(join(this.#options.site ?? SITE, '_headers'), 'utf8'));
   }
 
   get origin() {

@@ -52,8 +52,8 @@ function rename(folder, name) {
   const renamed = (/** @type {string} */ file) => file.replace(/-[\w-]{8}(?=\.\w+$)/, `$&v${name}`);
   const names = files(folder).map((file) => basename(file));
   for (const file of files(folder)) renameSync(join(folder, file), join(folder, renamed(file)));
-  const scripts = [...readdirSync(folder), ...files(folder)].filter((file) => /\.(js|html)$/.test(file));
-  for (const text of scripts)
+  const texts = [...readdirSync(folder), ...files(folder)].filter((file) => /\.(js|html)$|^_headers$/.test(file));
+  for (const text of texts)
     change(join(folder, text), (words) => names.reduce((words, file) => words.replaceAll(file, renamed(file)), words));
 }
 
