@@ -40,7 +40,7 @@ export function routineTemplate(routine, { seconds, save, problem }) {
       <h1 class="page" tabindex="-1" lang=${routine.language}>${titleTemplate(routine.title)}</h1>
       ${routine.note ? html`<p class="lede" lang=${routine.language}>${routine.note}</p>` : nothing} ${factsTemplate(routine)}
       <div class="strip" aria-hidden="true">
-        <span>${names.side.left}</span>${scoreTemplate(routine.steps)}<span>${names.side.right}</span>
+        <span>${sentence(names.side.left)}</span>${scoreTemplate(routine.steps)}<span>${sentence(names.side.right)}</span>
       </div>
       ${careTemplate(routine)}
       <div class="heading">
