@@ -5,6 +5,7 @@ import { numbersIn } from '../../www/figure/curve.js';
 import { how } from '../../www/figure/how.js';
 import { poseOf } from '../../www/figure/placing.js';
 import { REGIONS } from '../../www/figure/regions.js';
+import { style } from '../../www/figure/style-work.js';
 import { where } from '../../www/figure/where.js';
 import { all, byHand, classed, ids } from './figures.js';
 
@@ -37,6 +38,10 @@ test('whoever is stretched in a doorway has both forearms behind the frame, and 
   const curves = (classed(large, 'arm')[0].attributes.d ?? '').match(/[MC][^A-Za-z]+/g) ?? [];
   const across = curves.flatMap(numbersIn).filter((_, k) => k % 2 === 0);
   assert.ok(across.length > 20 && Math.min(...across) > Number(outer[1]) && Math.max(...across) <= Number(inner[1]));
+  // The line around them is that of the theme, and neither hidden by the frame nor before it.
+  assert.match(style, /\.figure \.arm \{[^}]*stroke: var\(--figure-rim, var\(--hand-line\)\)/);
+  const [, share] = /\.figure \.thin \{ opacity: (\S+); \}/.exec(style) ?? [];
+  assert.ok(Number(share) >= 0.4 && Number(share) <= 0.7, `the frame hides ${share} of it`);
   const card = how(step, 'self');
   assert.ok(order(card, classed(card, 'first')[0]) > order(card, classed(card, 'wood')[0]));
   assert.ok(order(card, classed(card, 'first')[0]) < order(card, classed(card, 'thin')[0]));

@@ -45,7 +45,7 @@ export const look = [
     },
   },
   {
-    name: 'where the system sets the colours, no other can be chosen for a body, and a page’s own colour yields',
+    name: 'where the system sets the colours, no other can be chosen for a body, what is lit has a line around it, and a page’s own colour yields',
     not: { Firefox: 'Chromium can be told so', WebKit: 'Chromium can be told so' },
     async play({ open }) {
       const page = await open({ path: '#/settings' });
@@ -58,6 +58,14 @@ export const look = [
       assert.deepEqual(await offered(), ['skin', 'hair', 'tint']);
       await wear(page, 'forced');
       assert.deepEqual(await offered(), ['hair']);
+      await page.goto('#/routines');
+      await page.see('.ember');
+      const { fill, stroke, words } = await page.evaluate(() => {
+        const { fill, stroke } = getComputedStyle(window.probe.find('.ember'));
+        return { fill, stroke, words: getComputedStyle(document.body).color };
+      });
+      assert.equal(stroke, words);
+      assert.notEqual(stroke, fill);
       await page.goto('#/embed/three-minute-calm');
       await page.click({ role: 'switch', name: 'Colour of your own' });
       await page.see('input[type=color]');
