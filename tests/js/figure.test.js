@@ -175,13 +175,16 @@ test('a cover shows all that is lit, however narrow or low its place', () => {
   }
 });
 
-test('in small, a change of place is a person in that place, and no sign says to rub where nothing is rubbed', () => {
+test('in small, a change of place and rest are a person in that place, and no sign says to rub where nothing is rubbed', () => {
   for (const routine of routines)
     for (const step of routine.steps.filter(({ region }) => !region)) {
       const what = `${routine.id}: ${step.cue}`;
       const tree = thumb(step);
-      const placed = step.technique === 'transition' || (step.technique === 'set-up' && !step.tool);
+      const placed =
+        ['transition', 'rest', 'finish'].includes(step.technique ?? '') || (step.technique === 'set-up' && !step.tool);
       if (placed) assert.match(String(tree.attributes.class), /\bhow\b/, what);
+      const [, , width, height] = numbersIn(String(tree.attributes.viewBox));
+      assert.ok(width < 2.5 * height, `${what}: who lies there is no thread, ${width} by ${height}`);
       assert.equal(classed(tree, 'free').length, 0, what);
     }
   assert.match(String(thumb({ technique: 'set-up', tool: 'foam-roller' }).attributes.class), /\bwhere\b/);

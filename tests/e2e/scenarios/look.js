@@ -45,7 +45,7 @@ export const look = [
     },
   },
   {
-    name: 'where the system sets the colours, no other can be chosen for a body, what is lit has a line around it, and a page’s own colour yields',
+    name: 'where the system sets the colours, no other can be chosen for a body, what is lit has a line around it and covers what is under it, and a page’s own colour yields',
     not: { Firefox: 'Chromium can be told so', WebKit: 'Chromium can be told so' },
     async play({ open }) {
       const page = await open({ path: '#/settings' });
@@ -60,12 +60,16 @@ export const look = [
       assert.deepEqual(await offered(), ['hair']);
       await page.goto('#/routines');
       await page.see('.ember');
-      const { fill, stroke, words } = await page.evaluate(() => {
+      const { fill, stroke, under, words, paper } = await page.evaluate(() => {
         const { fill, stroke } = getComputedStyle(window.probe.find('.ember'));
-        return { fill, stroke, words: getComputedStyle(document.body).color };
+        const { fill: under, opacity } = getComputedStyle(window.probe.find('.halo'));
+        const { color: words, backgroundColor: paper } = getComputedStyle(document.body);
+        return { fill, stroke, under: `${under} ${opacity}`, words, paper: `${paper} 1` };
       });
       assert.equal(stroke, words);
       assert.notEqual(stroke, fill);
+      // Highlight may be seen through: two regions would make a third, were there nothing under them.
+      assert.equal(under, paper);
       await page.goto('#/embed/three-minute-calm');
       await page.click({ role: 'switch', name: 'Colour of your own' });
       await page.see('input[type=color]');
