@@ -4,8 +4,8 @@ export const pause = () => new Promise((resolve) => setTimeout(resolve));
 /** Once what is there now is to be seen: whoever asks for sizes or animations then need not have it laid out for that. */
 export const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** As long as nobody minds that the page still says by itself that it loads. */
-export const moment = () => new Promise((resolve) => setTimeout(resolve, 500));
+/** As long as nobody minds to wait for something to be seen. */
+export const moment = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 /** @type {(() => void)[]} */
 const waiting = [];
