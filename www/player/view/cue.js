@@ -20,10 +20,16 @@ export function instructionTemplate({ steps, language }, at) {
   return html`<span lang=${step.cue ? language : step.language}>${cueOf(step)}</span>`;
 }
 
-/** @param {import('./view.js').Model} model */
-export const cueTemplate = ({ routine, snapshot }) => html`<p class="cue stack" part="cue">
-  ${instructionTemplate(routine, snapshot.step)}${roomFor(routine.steps, cueOf)}
-</p>`;
+/** A short one is larger, in the room that the longest has need of. @param {import('./view.js').Model} model */
+export function cueTemplate({ routine, snapshot: { step } }) {
+  const { steps } = routine;
+  const most = Math.max(...steps.map((step) => cueOf(step).length));
+  const sized = (/** @type {StepView} */ step, said = /** @type {unknown} */ (cueOf(step))) =>
+    html`<span class=${cueOf(step).length * 1.8 < most ? 'short' : ''}>${said}</span>`;
+  return html`<div class="cue stack" part="cue">
+    ${sized(steps[step], instructionTemplate(routine, step))}${roomFor(steps, (step) => sized(step), cueOf)}
+  </div>`;
+}
 
 /** @param {import('./view.js').Model} model @param {import('./view.js').Act} act */
 export function afterTemplate(model, act) {
