@@ -69,6 +69,13 @@ async function measure(page, where, parts) {
   assert.deepEqual(wrong, [], where);
 }
 
+/** How high its place is, and how large its letters are. @param {Page} page */
+const instruction = (page) =>
+  page.evaluate(() => {
+    const [place, said] = ['.cue', '.cue > span'].map((part) => /** @type {Element} */ (window.probe.find(part)));
+    return { room: place.getBoundingClientRect().height, letters: Number.parseFloat(getComputedStyle(said).fontSize) };
+  });
+
 /** Every region on every side, with something that rolls on it, under the longest instruction: the lowest stage there is. */
 const everywhere = {
   ...brisk,
@@ -147,6 +154,11 @@ export const room = [
       await measure(page, 'a hold', HOLD);
       await begin(page, 1);
       await measure(page, 'the longest instruction', next ? [...PARTS, '.next'] : PARTS);
+      const long = await instruction(page);
+      await begin(page, 2);
+      const short = await instruction(page);
+      assert.equal(short.room, long.room, 'a short instruction moves nothing');
+      assert.ok(short.letters > long.letters, 'and is larger');
     },
   })),
   {
