@@ -15,6 +15,7 @@
  * sound was taken away), `stopped`, `checkpoint`, `safety` (the notice before the first play was answered).
  * Its light-DOM content stands in the poster, and where nothing can be played.
  */
+import { painted } from '../pause.js';
 import { PlayerError } from './error.js';
 import { fetchWorks } from './fetch-works.js';
 import { Options } from './options.js';
@@ -56,7 +57,9 @@ export class KneadfulPlayer extends Options {
     this.#connection = new AbortController();
     this.audio.muted ||= this.hasAttribute('muted');
     measure(this.#poster.frame);
-    this.#poster.frame.classList.toggle('loose', /^(inline|contents)$/.test(getComputedStyle(this).display));
+    this.#fit();
+    // WebKit may not have met its style sheets yet, nor any browser those of the page.
+    painted().then(() => this.#fit());
     followScheme(this, this.#connection.signal);
     this.follow(this.#connection.signal);
     this.#poster.name(this.routine);
@@ -107,6 +110,12 @@ export class KneadfulPlayer extends Options {
     this.#poster.name(this.routine);
     this.#works?.change(changed);
     if (this.preload === 'auto' && !this.#works) this.#comeAtOnce();
+  }
+
+  /** Whether a page has made it inline, as `* { all: unset }` does: nothing says how high it is to be then. */
+  #fit() {
+    const loose = /^(inline|contents)$/.test(getComputedStyle(this).display);
+    this.shadowRoot?.firstElementChild?.classList.toggle('loose', loose);
   }
 
   #comeAtOnce() {

@@ -24,9 +24,12 @@ const wordy = {
   ],
 };
 
-/** Puts the player of a routine in the place of the app, over the whole screen; WebKit may not know yet that a new one is a grid. @param {Page} page @param {object} routine */
+/** Puts the player of a routine in the place of the app, over the whole screen. @param {Page} page @param {object} routine */
 async function fill(page, routine) {
-  await stage(page, { routine, style: 'display: grid; height: 100vh' });
+  await stage(page, { routine });
+  await page.evaluate(() => {
+    /** @type {HTMLElement} */ (window.probe.find('kneadful-player')).style.height = '100vh';
+  });
   await page.see('.controls');
 }
 
