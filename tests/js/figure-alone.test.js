@@ -41,7 +41,8 @@ test('whoever is stretched in a doorway has both forearms behind the frame, and 
   // The line around them is that of the theme, and neither hidden by the frame nor before it.
   assert.match(style, /\.figure \.arm \{[^}]*stroke: var\(--figure-rim, var\(--hand-line\)\)/);
   const [, share] = /\.figure \.thin \{ opacity: (\S+); \}/.exec(style) ?? [];
-  assert.ok(Number(share) >= 0.4 && Number(share) <= 0.7, `the frame hides ${share} of it`);
+  // More would hide what the step is about, less would leave the frame behind it.
+  assert.ok(Number(share) >= 0.2 && Number(share) <= 0.4, `the frame hides ${share} of it`);
   const card = how(step, 'self');
   assert.ok(order(card, classed(card, 'first')[0]) > order(card, classed(card, 'wood')[0]));
   assert.ok(order(card, classed(card, 'first')[0]) < order(card, classed(card, 'thin')[0]));
