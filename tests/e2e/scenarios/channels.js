@@ -213,7 +213,8 @@ export const channels = [
         const starts = [];
         const { start } = AudioBufferSourceNode.prototype;
         AudioBufferSourceNode.prototype.start = function (when = 0) {
-          starts.push(when);
+          // By the clock of the page: an output that falters on a busy machine stands still meanwhile.
+          starts.push(when - this.context.currentTime + performance.now() / 1000);
           start.call(this, when);
         };
         Object.assign(window, { starts });
@@ -232,7 +233,8 @@ export const channels = [
       assert.equal(starts.length, cues.length, `${starts}`);
       const off = cues.map((at, index) => Math.round((starts[index] - starts[1] - (at - cues[1])) * 1000));
       note(`milliseconds beside the score, from the second cue on: ${off.join(', ')}`);
-      assert.ok(Math.max(...off.slice(1).map(Math.abs)) <= 20, `${off}`);
+      // A context tells its time in steps, of ten milliseconds and more where there is other work.
+      assert.ok(Math.max(...off.slice(1).map(Math.abs)) <= 30, `${off}`);
     },
   },
   {

@@ -228,7 +228,7 @@ export const room = [
       const { parts, bar, ends, cut } = await page.evaluate(() => {
         const parts = window.probe.findAll('.bar .score i').map((part) => part.getBoundingClientRect());
         const cut = window.probe
-          .findAll('.what h2, .cue span, .coming')
+          .findAll('.what h2, .cue > span, .coming')
           .filter((it) => it.scrollWidth > it.clientWidth + 1);
         return {
           parts: parts.length,
