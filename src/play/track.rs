@@ -55,6 +55,8 @@ pub struct Rendering {
     sound: Sound,
     /// What was synthesised so far.
     chimes: Chimes,
+    /// What is synthesised now.
+    synthesis: Option<chime::Synthesis>,
     sounds: Vec<Laid>,
     /// How many of them have ended.
     over: usize,
@@ -87,13 +89,31 @@ impl Rendering {
             Format::Ogg => Writer::Ogg(ogg::Writer::new(length)),
             Format::Wav => Writer::Wav(wav::Writer::new(length)),
         };
-        Rendering { sound: sound.clone(), chimes: Default::default(), sounds, over: 0, length, writer, written: 0 }
+        Rendering {
+            sound: sound.clone(),
+            chimes: Default::default(),
+            synthesis: None,
+            sounds,
+            over: 0,
+            length,
+            writer,
+            written: 0,
+        }
     }
 
-    /// Renders a little more, a sixth of a second of the session, and tells whether there is more to come.
+    /// Renders a little more, a sixth of a second of the session or a tone of a chime, and tells whether there is more to
+    /// come.
     pub fn go_on(&mut self) -> bool {
         let mut block = [0; FRAME];
         let block = &mut block[..FRAME.min(self.length - self.written)];
+        if let Some(cue) = self.missing(block.len()) {
+            let synthesis = self.synthesis.get_or_insert_with(|| chime::Synthesis::new(&cue));
+            if let Some(chime) = synthesis.go_on(&self.sound) {
+                self.chimes[place(&cue)] = chime;
+                self.synthesis = None;
+            }
+            return true;
+        }
         if !block.is_empty() {
             let sounding = self.fill(block);
             match &mut self.writer {
@@ -116,18 +136,25 @@ impl Rendering {
         }
     }
 
+    /// What sounds within so many samples from here, in order.
+    fn sounding(&self, count: usize) -> impl Iterator<Item = &Laid> {
+        let end = self.written + count;
+        self.sounds[self.over..].iter().take_while(move |sound| sound.start < end)
+    }
+
+    /// What is to sound within so many samples from here and has no chime yet.
+    fn missing(&self, count: usize) -> Option<Cue> {
+        self.sounding(count).map(|sound| sound.cue).find(|cue| self.chimes[place(cue)].is_empty())
+    }
+
     /// Lays into `block`, which is silent and comes next, what sounds there; tells whether anything does.
     fn fill(&mut self, block: &mut [i16]) -> bool {
         let (start, end) = (self.written, self.written + block.len());
         let ended = self.sounds[self.over..].iter().take_while(|sound| sound.end() <= start).count();
         self.over += ended;
-        let sounds = self.sounds[self.over..].iter().take_while(|sound| sound.start < end);
         let mut sounding = false;
-        for sound in sounds {
-            let chime = &mut self.chimes[place(&sound.cue)];
-            if chime.is_empty() {
-                *chime = chime::synthesise(&self.sound, &sound.cue);
-            }
+        for sound in self.sounding(block.len()) {
+            let chime = &self.chimes[place(&sound.cue)];
             for at in sound.start.max(start)..sound.end().min(end) {
                 block[at - start] = sound.sample(chime, at - sound.start);
                 sounding = true;

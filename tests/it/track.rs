@@ -1,6 +1,7 @@
 //! The track, as independent decoders hear it.
 
 use std::io::Cursor;
+use std::iter;
 
 use claxon::FlacReader;
 use claxon::frame::FrameReader;
@@ -117,7 +118,8 @@ fn the_samples_of_a_chime_are_those_that_were_synthesised() {
     // 1234.567 s into the track, across many frames, up to where the fade at its end begins; a chime has no zeros.
     let at = 1_234_567;
     let samples = decode_flac(&render(&[cue(at, CueKind::Close)], Millis(at + 5000), Format::Flac));
-    let made = chime::synthesise(&Sound::default(), &cue(0, CueKind::Close));
+    let mut synthesis = chime::Synthesis::new(&cue(0, CueKind::Close));
+    let made = iter::repeat_with(|| synthesis.go_on(&Sound::default())).flatten().next().unwrap();
     let whole = made.len() - 24 * 250;
     let made =
         made[..whole].iter().map(|sample| i32::from(if *sample == 0 { 1 } else { *sample }) << (16 - chime::BITS));

@@ -25,23 +25,40 @@ pub fn length(cue: &Cue) -> Millis {
     phrase::of(cue).length
 }
 
-/// The samples of the chime that says `cue`, [`SAMPLE_RATE`] a second and of [`BITS`], without the fade at its end.
-pub fn synthesise(sound: &Sound, cue: &Cue) -> Vec<i16> {
-    let phrase = phrase::of(cue);
-    let level = FULL_SCALE * sound.level(cue.kind) * body::gain(sound.voice, cue.kind);
-    let mut sum = vec![0.0; samples(phrase.length)];
-    for Note(at, pitch, loudness) in phrase.notes {
-        let sum = &mut sum[samples(Millis(u32::from(*at) * 10))..];
-        let level = level * f64::from(*loudness) / 100.0;
-        for mode in body::modes(sound.voice) {
-            let tone = f64::from(*pitch) * mode.ratio;
-            // What is higher, the slower format would turn into another tone.
-            if tone < f64::from(WAV_SAMPLE_RATE) / 2.0 {
-                ring(sum, tone, level * mode.level, mode.ring.min(phrase.touch.ring()), phrase.touch.rise());
-            }
-        }
+/// A chime in the making, tone by tone: all of it takes a slow device as long as it may keep a tap waiting.
+pub struct Synthesis {
+    cue: Cue,
+    sum: Vec<f64>,
+    /// How many of its tones ring, mode by mode and note by note.
+    tones: usize,
+}
+
+impl Synthesis {
+    /// The chime that says `cue`; nothing of it rings yet.
+    pub fn new(cue: &Cue) -> Synthesis {
+        Synthesis { cue: *cue, sum: vec![0.0; samples(length(cue))], tones: 0 }
     }
-    sum.into_iter().map(|sample| sample as i16).collect()
+
+    /// Lets one more tone ring. Once all of them do: the samples, [`SAMPLE_RATE`] a second and of [`BITS`], without the
+    /// fade at the end.
+    pub fn go_on(&mut self, sound: &Sound) -> Option<Vec<i16>> {
+        let phrase = phrase::of(&self.cue);
+        let modes = body::modes(sound.voice);
+        let Some(Note(at, pitch, loudness)) = phrase.notes.get(self.tones / modes.len()) else {
+            return Some(self.sum.iter().map(|sample| *sample as i16).collect());
+        };
+        let mode = &modes[self.tones % modes.len()];
+        self.tones += 1;
+        let tone = f64::from(*pitch) * mode.ratio;
+        // What is higher, the slower format would turn into another tone.
+        if tone < f64::from(WAV_SAMPLE_RATE) / 2.0 {
+            let level = FULL_SCALE * sound.level(self.cue.kind) * body::gain(sound.voice, self.cue.kind);
+            let level = level * f64::from(*loudness) / 100.0 * mode.level;
+            let sum = &mut self.sum[samples(Millis(u32::from(*at) * 10))..];
+            ring(sum, tone, level, mode.ring.min(phrase.touch.ring()), phrase.touch.rise());
+        }
+        None
+    }
 }
 
 /// Adds a tone of so many hertz to `sum`, which rises for that time and falls to 1/e in `fall` seconds.
