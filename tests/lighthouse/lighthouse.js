@@ -19,6 +19,8 @@ const SCREENS = {
   settings: '#/settings',
   'not found': '#/nowhere',
 };
+/** Runs differ: Lighthouse itself asks for several, and for the middle one. */
+const TIMES = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const LIGHTHOUSE = fileURLToPath(new URL('node_modules/lighthouse/cli/index.js', import.meta.url));
 
@@ -28,12 +30,40 @@ const LIGHTHOUSE = fileURLToPath(new URL('node_modules/lighthouse/cli/index.js',
  * @property {Record<string, { title: string, score: number | null, numericValue?: number }>} audits
  */
 
-/** @param {string} url @param {number} port of the browser @returns {Promise<Report>} */
-async function examine(url, port) {
+/**
+ * In a browser of its own, as Lighthouse has it by itself: one that has shown another screen tidies up in the first tenth of
+ * a second, which then counts as the screen's.
+ * @param {string} site @param {string} address @returns {Promise<Report>}
+ */
+async function examine(site, address) {
+  const port = await freePort();
+  const args = ['--no-sandbox', `--remote-debugging-port=${port}`];
+  const executablePath = program(ENGINES.Chromium);
+  // Lighthouse leaves what a page has saved: somebody who has read the notice comes to the player.
+  const browser = await chromium.launchPersistentContext('', { executablePath, args, headless: true });
+  const page = await browser.newPage();
+  await page.goto(site);
+  await page.evaluate(() => {
+    const settings = { v: 1, body: { healthCheckedAt: Date.now() } };
+    localStorage.setItem('kneadful.settings', JSON.stringify(settings));
+  });
+  await page.close();
   const only = `--only-categories=${CATEGORIES.join(',')}`;
-  const words = [LIGHTHOUSE, url, `--port=${port}`, '--quiet', '--output=json', only];
+  const words = [LIGHTHOUSE, site + address, `--port=${port}`, '--quiet', '--output=json', only];
   const { stdout } = await promisify(execFile)(process.execPath, words, { maxBuffer: 2 ** 26 });
+  await browser.close();
   return JSON.parse(stdout);
+}
+
+/** Of several runs the one in the middle. @param {string} site @param {string} address */
+async function middle(site, address) {
+  /** @type {Report[]} */
+  const reports = [];
+  for (let time = 0; time < TIMES; time += 1) reports.push(await examine(site, address));
+  const [category] = CATEGORIES;
+  return reports.toSorted((one, other) => one.categories[category].score - other.categories[category].score)[
+    Math.floor(TIMES / 2)
+  ];
 }
 
 /** What keeps it from a hundred. @param {Report} report */
@@ -46,35 +76,22 @@ const flaws = ({ categories, audits }) =>
 async function main() {
   const missing = obstacle('Chromium');
   if (missing) throw new Error(`not run: ${missing}`);
-  const port = await freePort();
   const site = await serve();
-  const args = ['--no-sandbox', `--remote-debugging-port=${port}`];
-  const executablePath = program(ENGINES.Chromium);
-  // Lighthouse leaves what a page has saved: somebody who has read the notice comes to the player.
-  const browser = await chromium.launchPersistentContext('', { executablePath, args, headless: true });
-  const page = await browser.newPage();
-  await page.goto(site.url);
-  await page.evaluate(() => {
-    const settings = { v: 1, body: { healthCheckedAt: Date.now() } };
-    localStorage.setItem('kneadful.settings', JSON.stringify(settings));
-  });
-  await page.close();
   /** @type {(string | number)[][]} */
   const rows = [];
   /** @type {string[]} */
   const remarks = [];
   for (const [name, address] of Object.entries(SCREENS)) {
     console.error(name);
-    const report = await examine(site.url + address, port);
+    const report = await middle(site.url, address);
     const scores = CATEGORIES.map((category) => Math.round(100 * report.categories[category].score));
     const times = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'];
     rows.push([name, ...scores, ...times.map((id) => Math.round(report.audits[id].numericValue ?? Number.NaN))]);
     remarks.push(...flaws(report).map((flaw) => `- ${name}: ${flaw}`));
   }
-  await browser.close();
   await site.close();
   print(
-    'Lighthouse, mobile',
+    `Lighthouse, mobile, the middle one of ${TIMES}`,
     [
       'screen',
       'performance',
