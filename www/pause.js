@@ -20,9 +20,20 @@ export function inTurn(work) {
 /** To draw takes a browser three times as long as to make what is drawn: so much of it is enough at once for a phone. */
 const FEW = 4;
 
+/** What has taken longer is enough without a break. In milliseconds. */
+const LONG = 2;
+
 async function workOff() {
   working = true;
-  for (await pause(); waiting.length > 0; await painted()) for (const work of waiting.splice(0, FEW)) attempt(work);
+  for (await pause(); waiting.length > 0; await painted()) {
+    let began = performance.now();
+    for (const work of waiting.splice(0, FEW)) {
+      attempt(work);
+      if (performance.now() - began < LONG) continue;
+      await pause();
+      began = performance.now();
+    }
+  }
   working = false;
 }
 

@@ -27,10 +27,13 @@
     navigator.serviceWorker.onmessage = () => location.reload();
   }
   try {
-    const { theme, contrast, textSize } = JSON.parse(localStorage.getItem('kneadful.settings') ?? '').body;
-    Object.assign(page.dataset, { theme, contrast });
-    page.style.fontSize = `${textSize}%`;
+    const saved = localStorage.getItem('kneadful.settings');
+    if (saved) {
+      const { theme, contrast, textSize } = JSON.parse(saved).body;
+      Object.assign(page.dataset, { theme, contrast });
+      page.style.fontSize = `${textSize}%`;
+    }
   } catch {
-    // Nothing was set, or it cannot be read: the app says which.
+    // It cannot be read: the app says so.
   }
 }
