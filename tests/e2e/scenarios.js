@@ -1,5 +1,6 @@
 /** Everything that is played: in every engine, or in the one that can. */
 import { access } from './scenarios/access.js';
+import { ahead } from './scenarios/ahead.js';
 import { badInput } from './scenarios/bad-input.js';
 import { calm } from './scenarios/calm.js';
 import { channels } from './scenarios/channels.js';
@@ -29,6 +30,7 @@ import { voices } from './scenarios/voices.js';
 export const scenarios = [
   ...policy,
   ...session,
+  ...ahead,
   ...sound,
   ...voices,
   ...badInput,

@@ -22,7 +22,12 @@ export async function choose(page, title) {
   await page.click({ role: 'link', name: 'Start' });
   await page.read('Check with your doctor');
   await page.click({ role: 'button', name: 'None of these, or I have asked' });
-  await page.see({ role: 'button', name: 'Play', exact: true });
+  await whole(page);
+}
+
+/** The player is all there, with what it plays. @param {Page} page */
+export async function whole(page) {
+  await page.see('.player:not(.coming)');
 }
 
 /** A tap on Play, and the sound runs. @param {Page} page */

@@ -53,7 +53,8 @@ test('the parts that are told are those of the templates', () => {
 });
 
 test('the slots that are told are those of the templates', () => {
-  const slots = all(sources('.js').join('\n'), /<slot(?: name="([\w-]+)")?>/g).map((name) => name || '(none)');
+  const made = /<slot(?: name="([\w-]+)")?>|'slot', \{ name: '([\w-]+)' \}/g;
+  const slots = all(sources('.js').join('\n'), made).map((name) => name || '(none)');
   const cells = told('Slots').map((cell) => cell.replaceAll('`', ''));
   assert.deepEqual(cells.toSorted(), slots.toSorted());
 });

@@ -37,7 +37,7 @@ export const record = (name, { routine, cues, duration }) =>
   inStudio(name, async ({ page, hide, show }, { ear }) => {
     const moves = movesOf(cues, duration);
     await stage(page, { routine });
-    await page.see(PLAY);
+    await page.see('.player:not(.coming)');
     await page.evaluate(perform, moves);
     await play(page);
     await hide();

@@ -55,7 +55,7 @@ export function waitingTemplate(name) {
   const head = html`<h1 class=${title ? 'page' : 'unseen'} tabindex="-1">${title || words.name}</h1>`;
   // As the player says it where it has its title already.
   if (name === 'play')
-    return html`${head}<div class="picture" data-of="play"><p role="status">${words.gettingReady}</p></div>${slowToPlay}`;
+    return html`${head}<div class="picture" data-of="play"><p role="status">${words.gettingReady}</p>${slowToPlay}</div>`;
   return html`${head} ${name === 'routine' ? blankRoutine : html`${late}<div class="blank" data-of=${name}>${blanks(6)}</div>`}`;
 }
 
@@ -65,8 +65,8 @@ const slow = html`<p class="slow">${words.slow} <a href="./">${words.retry}</a><
 /** That something comes, and in the same place, when it does not, what to do. */
 const late = html`<div class="late"><p class="loading" role="status">${words.loading}</p>${slow}</div>`;
 
-/** There nothing else leads back. */
-export const slowToPlay = html`<p class="slow">
+/** There nothing else leads back. In the player it has a place. */
+export const slowToPlay = html`<p class="slow" slot="late">
   ${words.slow} <span class="ways"><a href="./">${words.retry}</a> <a href="#/">${words.toToday}</a></span>
 </p>`;
 

@@ -7,6 +7,7 @@ import playerWords from '#words/player';
 import poster from '#words/poster';
 import { icons } from '../look/icons.js';
 import { accept } from '../player/notice.js';
+import { slowToPlay } from './frame.js';
 import { SessionRecord } from './record.js';
 import { effectsIn, soundIn } from './room.js';
 import { linkTo } from './route.js';
@@ -116,6 +117,7 @@ export class PlayScreen {
       voice=${voiceName}
       voice-rate=${voiceRate}
       @play=${this.#played}
+      @canplay=${this.#played}
       @checkpoint=${(/** @type {Event} */ event) => this.#record.save(playerOf(event))}
       @ended=${(/** @type {Event} */ event) => this.#record.finish(playerOf(event))}
       @stopped=${(/** @type {Event} */ event) => this.#record.finish(playerOf(event))}
@@ -123,6 +125,7 @@ export class PlayScreen {
     >
       <a slot="back" class="icon-btn" href=${linkTo('routines', id)} aria-label=${appWords.back}>${icons.back}</a>
       <a slot="leave" class="btn" href="#/">${appWords.toToday}</a>
+      ${slowToPlay}
     </kneadful-player>`;
   }
 
@@ -169,6 +172,8 @@ export class PlayScreen {
   #played = async (/** @type {Event} */ event) => {
     const player = playerOf(event);
     this.#player = player;
+    // What is asked for on the way there is to be had when it is there.
+    if (player.paused || !player.conductor) return;
     const mine = await this.#ownership.claim();
     if (!player.isConnected) return this.#ownership.release();
     if (mine) {

@@ -1,7 +1,7 @@
 /** Which screen an address leads to, and what is on it, as far as all it needs is there. */
-import { html, nothing } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import words from '#words/app';
-import { failedTemplate, slowToPlay, sorryTemplate, waitingTemplate } from './frame.js';
+import { failedTemplate, sorryTemplate, waitingTemplate } from './frame.js';
 import { linkTo } from './route.js';
 import { lengthOf } from './run.js';
 import { todayTemplate } from './today.js';
@@ -147,7 +147,7 @@ export class Screens {
       return healthTemplate(accept, linkTo('routines', routine.id));
     }
     this.play ??= new PlayScreen(this.#restore, routine, stores, draw);
-    return html`${this.play.template(settings.get(), this.#set)}${this.core ? nothing : slowToPlay}`;
+    return this.play.template(settings.get(), this.#set);
   }
 
   /** Before it is there nothing is played. @param {import('../core.js').Checkpoint} saved */

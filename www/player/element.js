@@ -15,7 +15,7 @@
  * sound was taken away), `stopped`, `checkpoint`, `safety` (the notice before the first play was answered).
  * Its light-DOM content stands in the poster, and where nothing can be played.
  */
-import { painted } from '../pause.js';
+import { painted, pause } from '../pause.js';
 import { PlayerError } from './error.js';
 import { fetchWorks } from './fetch-works.js';
 import { Options } from './options.js';
@@ -93,7 +93,7 @@ export class KneadfulPlayer extends Options {
     if (command === 'play') {
       // So a sound that was asked for in a tap may begin when its track is there.
       this.audio.load();
-      this.#poster.wait();
+      this.#wait();
     }
     this.#fetch();
   }
@@ -109,7 +109,7 @@ export class KneadfulPlayer extends Options {
     this.#changed = new Set();
     this.#poster.name(this.routine);
     this.#works?.change(changed);
-    if (this.preload === 'auto' && !this.#works) this.#comeAtOnce();
+    if (this.preload === 'auto') this.#comeAtOnce();
   }
 
   /** Whether a page has made it inline, as `* { all: unset }` does: nothing says how high it is to be then. */
@@ -119,8 +119,13 @@ export class KneadfulPlayer extends Options {
   }
 
   #comeAtOnce() {
-    this.#poster.wait(false);
+    this.#wait();
     this.#fetch();
+  }
+
+  /** What comes at once has a Play of its own. */
+  #wait() {
+    this.#poster.wait(this.preload !== 'auto');
   }
 
   /** Fetches the works; whoever asks after a failure tries again. */
@@ -130,6 +135,8 @@ export class KneadfulPlayer extends Options {
     this.#fetching = true;
     try {
       const { Works } = await fetchWorks();
+      // The element itself was made just now.
+      await pause();
       if (!this.#connected) return;
       this.#works = new Works(this, this.#connection.signal);
       this.#works.open(this.#left);

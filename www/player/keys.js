@@ -8,18 +8,18 @@ const LEAP = 5;
 /**
  * Lets a player hear the keys of its page.
  * @param {import('./element.js').KneadfulPlayer} player
- * @param {(action: Action) => void} act
+ * @param {{ takes: (action: Action) => boolean, act: (action: Action) => void }} works
  * @param {AbortSignal} signal
  */
-export function hearKeys(player, act, signal) {
+export function hearKeys(player, works, signal) {
   const hear = (/** @type {KeyboardEvent} */ event) => {
-    const { shortcuts, conductor } = player;
+    const { shortcuts } = player;
     const heard = shortcuts === 'page' || (shortcuts === 'focus' && event.composedPath().includes(player));
     const action = heard ? actionOf(event, player.currentTime, player.big) : null;
-    if (!action || !conductor) return;
+    if (!action || !works.takes(action)) return;
     event.preventDefault();
     // A key that is held asks once.
-    if (!event.repeat) act(action);
+    if (!event.repeat) works.act(action);
   };
   player.ownerDocument.addEventListener('keydown', hear, { signal });
 }

@@ -26,7 +26,8 @@ export class Poster {
     this.#play = make('button', { className: 'btn go tall', onclick: play }, sign(), words.play);
     this.#play.setAttribute('part', 'play');
     this.#line.setAttribute('role', 'status');
-    const poster = make('div', { className: 'poster' }, this.#title, this.#slot, this.#play, this.#line);
+    const late = make('slot', { name: 'late' });
+    const poster = make('div', { className: 'poster' }, this.#title, this.#slot, this.#play, this.#line, late);
     poster.setAttribute('part', 'poster');
     this.frame = frameOf(poster);
     this.#slot.onslotchange = () => this.#yield();
@@ -39,8 +40,8 @@ export class Poster {
     this.#tell('');
   }
 
-  /** It has to be waited for. @param {boolean} [asked] whether somebody wants to play; if not, the player comes by itself */
-  wait(asked = true) {
+  /** It has to be waited for. @param {boolean} asked whether somebody wants to play; if not, the player comes by itself */
+  wait(asked) {
     this.#play.hidden = !asked;
     this.#tell(words.loading);
   }

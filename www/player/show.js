@@ -30,6 +30,10 @@ export class Show {
   #pacer = new Pacer();
   /** Whether the poster has given way. */
   #seen;
+  /** @type {Element | null} */
+  #poster;
+  /** The session that is on the screen. @type {import('./conductor.js').Conductor | null} */
+  #drawn = null;
   /** @type {Promise<true> | null} */
   #updating = null;
 
@@ -38,7 +42,8 @@ export class Show {
     this.#player = player;
     this.#hands = hands;
     this.#root = /** @type {ShadowRoot} */ (player.shadowRoot);
-    this.#seen = this.#root.querySelector('.poster') === null;
+    this.#poster = this.#root.querySelector('.poster');
+    this.#seen = this.#poster === null;
     adopt(this.#root);
   }
 
@@ -54,6 +59,16 @@ export class Show {
   /** Where the seek bar is held, while it is. */
   get dragged() {
     return this.#shown.dragged;
+  }
+
+  /**
+   * What is there of a player that comes at once, before there is a session: it can be asked to play. What is to be taken
+   * up again asks itself how to go on, and big mode is nothing but what it plays.
+   */
+  get coming() {
+    const { preload, routine, src, checkpoint, conductor, error, paused, big } = this.#player;
+    const comes = preload === 'auto' && (routine || src) && !checkpoint && !conductor && !error && !big;
+    return comes ? { poster: this.#poster, paused } : null;
   }
 
   /** @param {Pick<typeof NOTHING_SHOWN, 'resumed' | 'silent' | 'mixed' | 'absence'>} begun */
@@ -96,8 +111,9 @@ export class Show {
   }
 
   update() {
-    // At first there is much to be made, and much was made just now.
-    this.#updating ??= (this.#frame.parentNode ? Promise.resolve() : pause()).then(() => {
+    // What is new has much to be made, and much was made just now.
+    const isNew = !this.#frame.parentNode || this.#player.conductor !== this.#drawn;
+    this.#updating ??= (isNew ? pause() : Promise.resolve()).then(() => {
       this.#updating = null;
       this.#draw();
       return true;
@@ -106,13 +122,15 @@ export class Show {
 
   #draw() {
     const { conductor, error, audio, playbackRate } = this.#player;
-    this.#seen ||= this.asks || error !== null;
+    const { coming } = this;
+    this.#seen ||= this.asks || error !== null || coming !== null;
     if (!this.#seen) return;
     const root = this.#root;
     const hadFocus = Boolean(root.activeElement);
-    const frame = { model: this.#model(), error, line: this.#line, audio, asks: this.asks };
-    const isNew = !this.#frame.parentNode;
-    if (isNew) {
+    const isNew = conductor !== this.#drawn;
+    const frame = { model: this.#model(), coming, error, line: this.#line, audio, asks: this.asks };
+    this.#drawn = conductor;
+    if (!this.#frame.parentNode) {
       this.#frame.className = root.firstElementChild?.className ?? '';
       root.replaceChildren(this.#frame);
     }

@@ -28,6 +28,9 @@ const ANOTHER = ['routine', 'src', 'checkpoint'];
 /** The same session, otherwise. */
 const OTHERWISE = ['lead-in', 'manual-advance', 'own-music', 'sound'];
 
+/** What can be asked before there is a session. */
+const AHEAD = ['play', 'pause', 'toggle'];
+
 /** For whoever wrote the page. */
 const UNREAD = 'The notice before the first play has to be read: let the player be seen.';
 
@@ -47,7 +50,7 @@ export class Works {
       retry: () => void this.open(null),
       answer: (accepted) => this.#answer(accepted),
     });
-    hearKeys(player, (action) => this.act(action), signal);
+    hearKeys(player, this, signal);
     const page = player.ownerDocument;
     const save = () => player.conductor?.save();
     page.addEventListener('visibilitychange', () => page.hidden && save(), { signal });
@@ -104,13 +107,27 @@ export class Works {
     return left;
   }
 
+  /** Whether there is somebody to ask for this by now: Play comes first. @param {Action} action */
+  takes({ type }) {
+    return this.#player.conductor !== null || (this.#show.coming !== null && AHEAD.includes(type));
+  }
+
   /** @param {Action} action */
   act(action) {
+    if (!this.takes(action)) return;
     const { conductor } = this.#player;
-    if (!conductor) return;
+    if (!conductor) return this.#ahead(action);
     const commands = commandsOf(action, { dragged: this.#show.dragged, snapshot: conductor.snapshot });
     this.#show.after(action);
     for (const command of commands) this.command(command);
+  }
+
+  /** It plays as soon as there is a session. @param {Action} action */
+  #ahead({ type }) {
+    const player = this.#player;
+    if (type === 'play' || (type === 'toggle' && player.paused)) player.play().catch(() => {});
+    else player.pause();
+    this.#show.update();
   }
 
   /** Whether there is a session to carry it out. @param {Command} command */

@@ -47,10 +47,7 @@ const MIXED = {
 
 /** Puts a player over the whole screen. @param {Page} page @param {Record<string, unknown>} properties */
 async function fill(page, properties) {
-  await stage(page, properties);
-  await page.evaluate(() => {
-    /** @type {HTMLElement} */ (window.probe.find('kneadful-player')).style.height = '100vh';
-  });
+  await stage(page, { ...properties, style: 'height: 100vh' });
   await page.see('.stage svg.where');
 }
 

@@ -1,7 +1,7 @@
 /** The channels beside the sound: the lock screen, the flash, the screen that stays on. */
 import assert from 'node:assert/strict';
 import { brisk, swift, swiftCues, trio } from '../../js/documents.js';
-import { comeTo, play, seek, stage, standing } from '../walk.js';
+import { comeTo, play, seek, stage, standing, whole } from '../walk.js';
 
 /** Left, right, then neither, with time to look at each. */
 const sided = {
@@ -124,7 +124,7 @@ export const channels = [
     async play({ open }) {
       const page = await open();
       await stage(page, { routine: swift, leadIn: 0, effects: 'flash' });
-      await page.see({ role: 'button', name: 'Play', exact: true });
+      await whole(page);
       await watch(page);
       await play(page);
       await page.waitAtMost(20_000, () => Reflect.get(window, 'flashes').at(-1)?.signal === 'close');
@@ -177,7 +177,7 @@ export const channels = [
       const page = await open();
       const long = { ...trio, id: 'long', steps: [{ ...trio.steps[0], seconds: 60 }, trio.steps[1]] };
       await stage(page, { routine: long, leadIn: 0 });
-      await page.see({ role: 'button', name: 'Play', exact: true });
+      await whole(page);
       await seek(page, 29);
       await play(page);
       await page.read('Halfway');
@@ -196,7 +196,7 @@ export const channels = [
       const { page: tab } = /** @type {{ page: import('playwright-core').Page }} */ (/** @type {unknown} */ (page.raw));
       await tab.emulateMedia({ reducedMotion: 'reduce' });
       await stage(page, { routine: brisk, leadIn: 0, effects: 'flash' });
-      await page.see({ role: 'button', name: 'Play', exact: true });
+      await whole(page);
       await watch(page);
       await play(page);
       await page.read(`2 of ${brisk.steps.length}`);

@@ -82,7 +82,7 @@ export const hosts = [
       await page.evaluate(() => {
         for (const player of document.querySelectorAll('kneadful-player')) Object.assign(player, { preload: 'auto' });
       });
-      await page.waitFor((count) => window.probe.findAll('.player').length === count, BOXES.length);
+      await page.waitFor((count) => window.probe.findAll('.player:not(.coming)').length === count, BOXES.length);
       assert.deepEqual((await page.evaluate(widths)).players, expected);
       // What theming says of less: a part that is not shown, and letters that stand closer.
       const shown = await page.evaluate(() => {

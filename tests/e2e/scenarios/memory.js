@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { collect } from '../harness/heap.js';
 import { driven } from '../harness/themes.js';
-import { play, stage } from '../walk.js';
+import { play, stage, whole } from '../walk.js';
 
 /** So much faster than life: the most that a media element plays. */
 const RATE = 16;
@@ -44,7 +44,7 @@ export const memory = [
           minute * 60,
         );
       await stage(page, { routine: 'weekend-full-reset' });
-      await page.see({ role: 'button', name: 'Play', exact: true });
+      await whole(page);
       await seeAll(page);
       await play(page);
       await page.evaluate((rate) => Object.assign(window.probe.find('kneadful-player'), { playbackRate: rate }), RATE);

@@ -4,7 +4,7 @@ import { names } from '../../../www/words.js';
 import { catalog } from '../../js/core.js';
 import { brisk } from '../../js/documents.js';
 import { driven, enlarge } from '../harness/themes.js';
-import { seek, stage } from '../walk.js';
+import { seek, stage, whole } from '../walk.js';
 
 /** @typedef {import('../harness/page.js').Page} Page */
 
@@ -26,11 +26,8 @@ const wordy = {
 
 /** Puts the player of a routine in the place of the app, over the whole screen. @param {Page} page @param {object} routine */
 async function fill(page, routine) {
-  await stage(page, { routine });
-  await page.evaluate(() => {
-    /** @type {HTMLElement} */ (window.probe.find('kneadful-player')).style.height = '100vh';
-  });
-  await page.see('.controls');
+  await stage(page, { routine, style: 'height: 100vh' });
+  await whole(page);
 }
 
 /** The work of a step begins: then there is most to see. @param {Page} page @param {number} step */

@@ -1,7 +1,7 @@
 /** What is really played, and when it may be. */
 import assert from 'node:assert/strict';
 import { brisk } from '../../js/documents.js';
-import { comeTo, play, playInSilence, seek, stage, standing } from '../walk.js';
+import { comeTo, play, playInSilence, seek, stage, standing, whole } from '../walk.js';
 
 /** No step may be shown later than this after its chime, in seconds. */
 const LATEST = 0.15;
@@ -54,7 +54,7 @@ export const sound = [
       // Where nothing but the processor draws, a small page is drawn in time.
       const page = await open({ width: 320, height: 568 });
       await stage(page, { routine: brisk, leadIn: 0 });
-      await page.see({ role: 'button', name: 'Play', exact: true });
+      await whole(page);
       // In every frame: where the sound is, and which step the page shows.
       await page.evaluate(() => {
         /** @type {[at: number, shown: number][]} */
@@ -92,7 +92,7 @@ export const sound = [
       const page = await open();
       for (const part of [0.25, 0.6, 0.95]) {
         await stage(page, { routine: 'weekend-full-reset' });
-        await page.see({ role: 'button', name: 'Play', exact: true });
+        await whole(page);
         const target = Math.round((await standing(page)).duration * part);
         await seek(page, target);
         await play(page);

@@ -154,7 +154,15 @@ export const appScreens = [
   {
     ...waiting('player', `#/play/${CALM.id}`),
     saved: returning,
-    reach: (page) => page.read('Getting the routine ready'),
+    reach: (page) => page.see('.coming'),
+  },
+  {
+    ...waiting('player that was asked to play', `#/play/${CALM.id}`),
+    saved: returning,
+    async reach(page) {
+      await page.click({ role: 'button', name: 'Play', exact: true });
+      await page.see({ role: 'button', name: 'Pause' });
+    },
   },
   { ...coming('what plays', 'playing', `#/play/${CALM.id}`), saved: returning },
   coming('settings', 'settings', '#/settings'),

@@ -1,7 +1,7 @@
 /** The player, at the moments at which it looks different. */
 import { catalog } from '../../js/core.js';
 import { brisk, twentyMistakes } from '../../js/documents.js';
-import { comeTo, hold, play, playInSilence, seek } from '../walk.js';
+import { comeTo, hold, play, playInSilence, seek, whole } from '../walk.js';
 import { returning } from './app.js';
 
 /** @typedef {import('../harness/page.js').Page} Page */
@@ -66,7 +66,7 @@ const moments = [
   {
     name: 'player, ready',
     ...player(left.id),
-    reach: (page) => page.see({ role: 'button', name: 'Play', exact: true }),
+    reach: whole,
   },
   moment('player, getting ready', first, 'start'),
   moment('player, left', left),
@@ -211,7 +211,7 @@ const troubles = [
     async reach(page) {
       const steps = [{ seconds: 60, title: 'Lie still and listen to the rain', cue: 'Nothing to do' }];
       await alone(page, { routine: { ...brisk, title: 'Rain', steps } });
-      await page.see('.controls');
+      await whole(page);
     },
   },
 ];

@@ -7,11 +7,11 @@ import { oneNoteTemplate } from './note.js';
 /** @typedef {import('../../core.js').Snapshot} Snapshot */
 /** @typedef {import('./view.js').Act} Act */
 
-/** @param {Snapshot} snapshot @param {Act} act */
-export function controlsTemplate({ paused }, act) {
+/** @param {Pick<Snapshot, 'paused'>} snapshot @param {Act} act @param {boolean} [coming] whether there is nothing yet but Play */
+export function controlsTemplate({ paused }, act, coming = false) {
   return html`<div class="controls" part="controls">
-    <button class="tile" @click=${() => act({ type: 'ask-stop' })}>${words.stop}</button>
-    <button class="tile" aria-label=${words.previousStep} @click=${() => act({ type: 'previous' })}>${icons.previous}</button>
+    <button class="tile" ?disabled=${coming} @click=${() => act({ type: 'ask-stop' })}>${words.stop}</button>
+    <button class="tile" aria-label=${words.previousStep} ?disabled=${coming} @click=${() => act({ type: 'previous' })}>${icons.previous}</button>
     <button
       class="play main"
       part="play"
@@ -20,8 +20,8 @@ export function controlsTemplate({ paused }, act) {
     >
       ${paused ? icons.play : icons.pause}
     </button>
-    <button class="tile" aria-label=${words.nextStep} @click=${() => act({ type: 'next' })}>${icons.next}</button>
-    <button class="tile" aria-label=${words.moreInFull} @click=${() => act({ type: 'extend' })}>${words.more}</button>
+    <button class="tile" aria-label=${words.nextStep} ?disabled=${coming} @click=${() => act({ type: 'next' })}>${icons.next}</button>
+    <button class="tile" aria-label=${words.moreInFull} ?disabled=${coming} @click=${() => act({ type: 'extend' })}>${words.more}</button>
   </div>`;
 }
 

@@ -4,11 +4,12 @@ import words from '#words/player';
 import poster from '#words/poster';
 import { drawn } from '../../look/drawings.js';
 import { noticeTemplate } from './notice.js';
-import { viewTemplate } from './view.js';
+import { comingTemplate, viewTemplate } from './view.js';
 
 /**
  * @typedef {object} Frame
  * @property {import('./view.js').Model | null} model
+ * @property {Parameters<typeof comingTemplate>[0] | null} coming what is there until there is a model, if that is on its way
  * @property {import('../error.js').PlayerError | null} error
  * @property {string} line
  * @property {HTMLAudioElement} audio
@@ -22,11 +23,12 @@ import { viewTemplate } from './view.js';
  */
 
 /** @param {Frame} frame @param {Hands} hands */
-export function frameTemplate({ model, error, line, audio, asks }, { act, retry, answer }) {
+export function frameTemplate({ model, coming, error, line, audio, asks }, { act, retry, answer }) {
   // Hidden once more, by what it is in: browsers then spare themselves the styles of buttons that it does not have.
+  const player = model ? viewTemplate(model, act) : coming && comingTemplate(coming, act);
   return html`<div hidden>${audio}</div>
     <p class="unseen" role="status">${line}</p>
-    ${asks ? noticeTemplate(answer) : model ? html`<div class="room"><div class="field">${viewTemplate(model, act)}</div></div>` : standingTemplate(error, retry)}`;
+    ${asks ? noticeTemplate(answer) : player ? html`<div class="room"><div class="field">${player}</div></div>` : standingTemplate(error, retry)}`;
 }
 
 /** As the poster that it follows: what the page has put into the player, and why nothing can be played yet. @param {Frame['error']} error @param {() => void} retry */

@@ -7,12 +7,18 @@ import { icons } from '../../look/icons.js';
 import { barTemplate } from './bar.js';
 import { inLeft } from './time.js';
 
+/** A way back, if whoever embeds the player has one. */
+const back = html`<slot name="back"></slot>`;
+
+/** Before there is any time to show. */
+export const blankTop = html`<header class="top">${back}</header>`;
+
 /** @param {import('./view.js').Model} model @param {import('./view.js').Act} act */
 export function topTemplate(model, act) {
   const { state, step, stepCount: count, left, duration } = model.snapshot;
   const over = state === 'ended';
   return html`<header class="top">
-    <slot name="back"></slot>
+    ${back}
     ${barTemplate(model, act)}
     <button class="icon-btn" aria-label=${words.replay} title=${words.replay} @click=${() => act({ type: 'replay' })}>
       ${icons.replay}

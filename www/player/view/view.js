@@ -11,7 +11,7 @@ import { MORE } from './shown.js';
 import { stageTemplate } from './stage.js';
 import { whatTemplate } from './step.js';
 import { clock, countdown, twoDigits } from './time.js';
-import { topTemplate } from './top.js';
+import { blankTop, topTemplate } from './top.js';
 
 /**
  * @typedef {object} Model
@@ -39,21 +39,36 @@ import { topTemplate } from './top.js';
 export function viewTemplate(model, act) {
   const { routine, snapshot, big } = model;
   const halt = haltOf(model);
-  return html`<section
-    class="player ${shapeOf(model, halt)}"
-    part="player"
-    tabindex="-1"
-    data-state=${snapshot.state}
-    aria-label=${words.label({ title: routine.title })}
-  >
-    ${big ? nothing : topTemplate(model, act)} ${stageTemplate(model, act)} ${stripTemplate(model)}
+  const above = html`${big ? nothing : topTemplate(model, act)} ${stageTemplate(model, act)} ${stripTemplate(model)}
     <div class="words" part="words">
       ${secondsTemplate(model)} ${whatTemplate(routine.steps, snapshot.step)} ${cueTemplate(model)}
       ${big ? nothing : afterTemplate(model, act)}
-    </div>
-    ${halt ? haltTemplate(halt, model, act) : big ? bigControlsTemplate(snapshot, noteOf(model), act) : controlsTemplate(snapshot, act)}
-  </section>`;
+    </div>`;
+  const below = big ? bigControlsTemplate(snapshot, noteOf(model), act) : controlsTemplate(snapshot, act);
+  return playerTemplate(
+    { shape: shapeOf(model, halt), state: snapshot.state, label: words.label({ title: routine.title }) },
+    above,
+    halt ? haltTemplate(halt, model, act) : below,
+  );
 }
+
+/**
+ * Before the core has told what there is to play: the poster still, and the buttons in their place. Play is heard already.
+ * @param {{ poster: Element | null, paused: boolean }} coming
+ * @param {Act} act
+ */
+export const comingTemplate = ({ poster, paused }, act) =>
+  playerTemplate(
+    { shape: 'coming', state: 'coming', label: nothing },
+    html`${blankTop} ${poster}`,
+    controlsTemplate({ paused }, act, true),
+  );
+
+/** The same one, whatever is in it: a button that somebody is about to tap stays. @param {{ shape: string, state: string, label: unknown }} own @param {unknown} above @param {unknown} below */
+const playerTemplate = ({ shape, state, label }, above, below) =>
+  html`<section class="player ${shape}" part="player" tabindex="-1" data-state=${state} aria-label=${label}>
+    ${above} ${below}
+  </section>`;
 
 /** Words for the style sheets. @param {Model} model @param {import('./halt.js').Halt | null} halt */
 const shapeOf = ({ big, snapshot }, halt) =>

@@ -1,0 +1,92 @@
+/** What is asked of a player before it is all there. */
+import assert from 'node:assert/strict';
+import { returning } from '../screens/app.js';
+import { visit } from '../screens/index.js';
+import { CALM, comeTo, running, standing, whole } from '../walk.js';
+
+/** @typedef {import('../harness/page.js').Page} Page */
+
+/** Somebody who was here before comes to a player whose core is on its way. @type {import('../screens/index.js').Screen} */
+const COMING = {
+  name: 'a player to come',
+  opening: { path: `#/play/${CALM.id}`, without: ['answers'] },
+  saved: returning,
+  reach: (page) => page.see('.coming'),
+  bare: true,
+};
+
+/** The core answers. @param {Page} page */
+const answer = (page) => page.evaluate(() => Reflect.get(window, 'answer')());
+
+/** Where Play is. @param {Page} page */
+const place = (page) =>
+  page.evaluate(() => {
+    const { x, y, width, height } = window.probe.find('.player .main').getBoundingClientRect();
+    return [x, y, width, height].map(Math.round);
+  });
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 340, height: 568 },
+  { width: 844, height: 390 },
+  { width: 1280, height: 800 },
+];
+
+/** @type {import('../harness/suite.js').Scenario[]} */
+export const ahead = [
+  ...sizes.map((size) => ({
+    name: `Play is there before what plays, and stays in its place when that comes: ${size.width} × ${size.height}`,
+    /** @param {import('../harness/suite.js').Stage} tools */
+    async play({ open }) {
+      const page = await visit(open, COMING, size);
+      const before = await place(page);
+      await answer(page);
+      await whole(page);
+      assert.deepEqual(await place(page), before);
+      assert.equal((await standing(page)).paused, true, 'nobody has asked it to play');
+    },
+  })),
+  {
+    name: 'tapped before there is anything to play it plays as soon as there is; that session is saved, another is over',
+    async play({ open }) {
+      const page = await visit(open, COMING);
+      await page.click({ role: 'button', name: 'Play', exact: true });
+      await page.see({ role: 'button', name: 'Pause' });
+      await answer(page);
+      await running(page);
+      await page.goto('#/play/desk-reset-wall');
+      await page.reload();
+      await page.read(`${CALM.title} waits at step 1`);
+      await page.click({ role: 'button', name: 'Play', exact: true });
+      await answer(page);
+      await running(page);
+      const newest = await page.evaluate(() => JSON.parse(localStorage['kneadful.sessions']).body.at(-1));
+      assert.deepEqual([newest.title, newest.entry.outcome], [CALM.title, 'stopped']);
+      await page.reload();
+      await page.read('Desk');
+      await answer(page);
+      await page.see({ role: 'button', name: 'Resume at step 1' });
+    },
+  },
+  {
+    name: 'what is taken back before there is anything to play is not played; only Play can be asked for',
+    async play({ open }) {
+      const page = await visit(open, COMING);
+      for (const paused of [false, true]) {
+        await page.press(' ');
+        await page.waitFor(
+          (paused) => /** @type {any} */ (window.probe.find('kneadful-player')).paused === paused,
+          paused,
+        );
+      }
+      for (const key of ['ArrowRight', 'r', '+']) await page.press(key);
+      const idle = await page.evaluate(() =>
+        window.probe.findAll('.controls button').map((button) => /** @type {HTMLButtonElement} */ (button).disabled),
+      );
+      assert.deepEqual(idle, [true, true, false, true, true]);
+      await answer(page);
+      await comeTo(page, 'ready');
+      assert.equal((await standing(page)).at, 0);
+    },
+  },
+];
