@@ -295,6 +295,19 @@ test('a command that is refused says why, until the next one', () => {
   assert.equal(afterAction(refused, { type: 'previous' }).notice, '');
 });
 
+test('what is refused on the way to a step is still said there, and no longer than that step', () => {
+  const after = (/** @type {typeof NOTHING_SHOWN} */ shown, /** @type {any[]} */ ...events) =>
+    events.reduce(afterEvent, shown);
+  const change = { type: 'stepchange', step: 6, late: false };
+  const seeking = { type: 'seeking', to: 60 };
+  const landing = [{ type: 'seeked', at: 60 }, change, { type: 'time' }];
+  const there = after(NOTHING_SHOWN, seeking, { type: 'refused', why: 'last-step' }, { type: 'time' }, ...landing);
+  assert.equal(there.notice, 'This is the last step.', 'tapped faster than the sound can follow');
+  assert.equal(after(there, seeking).notice, '', 'from the lock screen');
+  const longer = after(NOTHING_SHOWN, seeking, ...landing, { type: 'refused', why: 'too-long' }, { type: 'time' });
+  assert.equal(after(longer, change).notice, '', 'the next step has come by itself');
+});
+
 test('one thing is said at a time: what a command met, what one has to know before it plays, what the time is for', () => {
   const ready = { ...NOTHING_SHOWN, big: false, routine, snapshot: snapshot() };
   const playing = { ...ready, snapshot: snapshot({ paused: false, state: 'playing' }) };

@@ -10,7 +10,7 @@ import { spoken } from './time.js';
 /** @typedef {import('../conductor.js').Told} Told */
 /** @typedef {import('../../core.js').Command} Command */
 /** @typedef {import('../../core.js').Snapshot} Snapshot */
-/** @typedef {Pick<import('./view.js').Model, 'dragged' | 'stopping' | 'resumed' | 'silent' | 'mixed' | 'notice' | 'absence' | 'again'>} Shown */
+/** @typedef {Pick<import('./view.js').Model, 'dragged' | 'stopping' | 'resumed' | 'silent' | 'mixed' | 'notice' | 'absence' | 'again'> & { landed: boolean }} Shown `landed`: what comes now belongs to a jump that was asked for */
 
 /** What the +15 s button adds. */
 export const MORE = 15;
@@ -28,6 +28,7 @@ export const NOTHING_SHOWN = {
   notice: '',
   absence: null,
   again: 0,
+  landed: false,
 };
 
 /** @param {Shown} shown @param {Action} action @returns {Shown} */
@@ -45,10 +46,17 @@ export function afterEvent(before, event) {
   switch (event.type) {
     case 'playing':
       return { ...shown, notice: shown.silent ? words.silent : '', stopping: false, resumed: false };
-    case 'stepchange':
+    case 'seeking':
     case 'held':
     case 'interrupted':
       return { ...shown, notice: '' };
+    case 'seeked':
+      return { ...shown, landed: true };
+    case 'stepchange':
+      // What was said on the way to a step is said of that step.
+      return shown.landed ? shown : { ...shown, notice: '' };
+    case 'time':
+      return { ...shown, landed: false };
     case 'blocked':
       return { ...shown, notice: words.blocked };
     case 'refused':
