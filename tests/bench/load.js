@@ -161,7 +161,7 @@ function ours(address) {
   return [
     { name: 'home', address: `${address}#/`, ready: '.offer .btn' },
     { name: 'player', ...player, ready: 'button.play' },
-    { name: 'player, all of it', ...player, ready: '[part="cue"]' },
+    { name: 'player, all of it', ...player, ready: '.player:not(.coming)' },
     { name: 'player, sounding', ...player, ready: 'button.play', tapped: true },
   ];
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { Conductor } from '../../www/player/conductor.js';
+import { SturdyPlayer } from '../../www/player/sturdy.js';
 import { Player } from './core.js';
 import { trio } from './documents.js';
 
@@ -88,10 +89,9 @@ function stage(pace = {}) {
   };
   const player = Player.fromDocument(trio, pace);
   const conductor = new Conductor({
-    player,
+    session: new SturdyPlayer(player, (checkpoint) => Player.restore(checkpoint, trio)),
     transport,
     silent: transport,
-    revive: (checkpoint) => Player.restore(checkpoint, trio),
     tell: (event) => void told.push(event),
     page: /** @type {any} */ (page),
   });

@@ -4,7 +4,7 @@ import { pause } from '../pause.js';
 
 export class Parts {
   browsing = new Later(() => import('./browsing.js'));
-  playing = new Later(() => import('./playing.js'));
+  playing = new Later(fetchPlaying);
   settings = new Later(() => import('./settings.js'));
   embed = new Later(() => import('./embed.js'));
 
@@ -20,4 +20,12 @@ export class Parts {
     await this.playing.want();
     await this.browsing.want();
   }
+}
+
+/** The first player takes a browser three times as long as the next: one is made ahead, by itself, before any is shown. */
+async function fetchPlaying() {
+  const playing = await import('./playing.js');
+  await pause();
+  document.createElement('kneadful-player');
+  return playing;
 }

@@ -1,4 +1,4 @@
-/** From an opened player to a conductor with the transport that fits the browser. */
+/** From an opened session to a conductor with the transport that fits the browser. */
 import { Conductor } from './conductor.js';
 import { MediaTransport } from './transport/media.js';
 import { playable } from './transport/playable.js';
@@ -18,7 +18,8 @@ export const fetchMusic = () =>
     : null;
 
 /**
- * @param {import('./open.js').Opened} opened
+ * @param {import('./sturdy.js').SturdyPlayer} session
+ * @param {import('./open.js').Core} core
  * @param {HTMLAudioElement} audio
  * @param {Document} page
  * @param {boolean} ownMusic whether other sound is to be left alone
@@ -26,7 +27,7 @@ export const fetchMusic = () =>
  * @param {(event: import('./conductor.js').Told) => void} tell
  * @returns {{ conductor: Conductor, silent: boolean }} `silent` where nothing can sound
  */
-export function conduct({ core, player, restore }, audio, page, ownMusic, Music, tell) {
+export function conduct(session, core, audio, page, ownMusic, Music, tell) {
   /** @type {MakeTransport} */
   const makeSilent = (report) => new SilentTransport(core, report, page);
   /** @type {MakeTransport} */
@@ -36,5 +37,5 @@ export function conduct({ core, player, restore }, audio, page, ownMusic, Music,
   const loud = ownMusic ? makeMusic : makeMedia;
   const silent = !loud || playable(audio) === null;
   const transport = silent ? makeSilent : loud;
-  return { conductor: new Conductor({ player, transport, silent: makeSilent, revive: restore, tell, page }), silent };
+  return { conductor: new Conductor({ session, transport, silent: makeSilent, tell, page }), silent };
 }

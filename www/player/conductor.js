@@ -7,7 +7,6 @@
  */
 import { Inbox } from './inbox.js';
 import { Playback } from './playback.js';
-import { SturdyPlayer } from './sturdy.js';
 import { SLACK, waitOf } from './wait.js';
 
 /** @typedef {import('../core.js').Command} Command */
@@ -36,15 +35,14 @@ export class Conductor {
 
   /**
    * @param {object} parts
-   * @param {Player} parts.player
+   * @param {import('./sturdy.js').SturdyPlayer} parts.session
    * @param {MakeTransport} parts.transport
    * @param {MakeTransport} parts.silent what to fall back on when the transport fails
-   * @param {(checkpoint: Checkpoint) => Player} parts.revive a new player from a checkpoint, after the old one broke
    * @param {(event: Told) => void} parts.tell
    * @param {Document} [parts.page]
    */
-  constructor({ player, transport, silent, revive, tell, page = document }) {
-    this.#session = new SturdyPlayer(player, revive);
+  constructor({ session, transport, silent, tell, page = document }) {
+    this.#session = session;
     this.#tell = tell;
     this.#page = page;
     this.#transport = new Playback({

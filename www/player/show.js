@@ -34,6 +34,8 @@ export class Show {
   #poster;
   /** The session that is on the screen. @type {import('./conductor.js').Conductor | null} */
   #drawn = null;
+  /** Whether the poster lies over what was drawn last. */
+  #covered = false;
   /** @type {Promise<true> | null} */
   #updating = null;
 
@@ -113,11 +115,15 @@ export class Show {
   update() {
     // What is new has much to be made, and much was made just now.
     const isNew = !this.#frame.parentNode || this.#player.conductor !== this.#drawn;
-    this.#updating ??= (isNew ? pause() : Promise.resolve()).then(() => {
-      this.#updating = null;
-      this.#draw();
-      return true;
-    });
+    this.#updating ??= this.#drawAfter(isNew ? pause() : Promise.resolve());
+  }
+
+  /** @param {Promise<unknown>} moment @returns {Promise<true>} */
+  async #drawAfter(moment) {
+    await moment;
+    this.#updating = null;
+    this.#draw();
+    return this.updateComplete;
   }
 
   #draw() {
@@ -127,17 +133,23 @@ export class Show {
     if (!this.#seen) return;
     const root = this.#root;
     const hadFocus = Boolean(root.activeElement);
+    // What came with a poster over it comes in two halves: the first is laid out beneath it.
     const isNew = conductor !== this.#drawn;
-    const frame = { model: this.#model(), coming, error, line: this.#line, audio, asks: this.asks };
+    const isHalf = isNew && conductor !== null && this.#covered && !document.hidden;
+    const isFirst = conductor !== null && (isNew || this.#covered);
     this.#drawn = conductor;
+    this.#covered = isHalf || coming !== null;
+    const cover = isHalf ? this.#poster : null;
+    const frame = { model: this.#model(), cover, coming, error, line: this.#line, audio, asks: this.asks };
     if (!this.#frame.parentNode) {
       this.#frame.className = root.firstElementChild?.className ?? '';
       root.replaceChildren(this.#frame);
     }
     render(frameTemplate(frame, this.#hands), this.#frame);
     if (hadFocus) handOn(root);
+    if (isHalf) this.#updating = this.#drawAfter(painted());
     // Its animations are asked for once it is to be seen; before, that would have it laid out here and now.
-    if (isNew) painted().then(() => this.update());
+    else if (isFirst) painted().then(() => this.update());
     else if (conductor) this.#pacer.keep(root, conductor.snapshot, conductor.score.spans, playbackRate);
   }
 

@@ -14,6 +14,7 @@ import { accept, isAccepted } from './notice.js';
 import { open } from './open.js';
 import { Show } from './show.js';
 import { silence, soundAlone, soundedLast } from './sounding.js';
+import { SturdyPlayer } from './sturdy.js';
 import { afterLoss } from './view/absence.js';
 import { commandsOf } from './view/shown.js';
 
@@ -85,9 +86,11 @@ export class Works {
       const wanted = { checkpoint, routine, src, pace: { leadIn, manualAdvance }, sound };
       const [opened, Music] = await Promise.all([open(wanted, signal), player.ownMusic ? fetchMusic() : null]);
       await pause();
-      if (signal.aborted) opened.player.free();
+      const session = new SturdyPlayer(opened.player, opened.restore);
+      await pause();
+      if (signal.aborted) session.free();
       // What was here a moment ago needs no word of welcome.
-      else this.#begin(opened, Music, Boolean(checkpoint) && !left);
+      else this.#begin(session, opened.core, Music, Boolean(checkpoint) && !left);
     } catch (error) {
       if (!signal.aborted) this.#fail(/** @type {PlayerError} */ (error));
     }
@@ -159,12 +162,17 @@ export class Works {
     return conductor?.checkpoint ?? null;
   }
 
-  /** @param {import('./open.js').Opened} opened @param {import('./conduct.js').Music | null} Music @param {boolean} resumed */
-  #begin(opened, Music, resumed) {
+  /**
+   * @param {SturdyPlayer} session
+   * @param {import('./open.js').Core} core
+   * @param {import('./conduct.js').Music | null} Music
+   * @param {boolean} resumed
+   */
+  #begin(session, core, Music, resumed) {
     const player = this.#player;
     const tell = (/** @type {Told} */ event) => this.#hear(event);
     const mixed = player.ownMusic;
-    const { conductor, silent } = conduct(opened, player.audio, player.ownerDocument, mixed, Music, tell);
+    const { conductor, silent } = conduct(session, core, player.audio, player.ownerDocument, mixed, Music, tell);
     player.begin(conductor);
     this.#show.begin({ resumed, silent, mixed, absence: afterLoss(resumed ? player.lost : null) });
     this.#accompaniment = accompany(sceneOf(player, conductor, (action) => this.act(action)));

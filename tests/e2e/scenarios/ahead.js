@@ -25,6 +25,20 @@ const place = (page) =>
     return [x, y, width, height].map(Math.round);
   });
 
+/** How far things have moved on their own, by what the browser has noted since the page began; none where it notes nothing. @param {Page} page */
+const moved = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const type = 'layout-shift';
+        if (!PerformanceObserver.supportedEntryTypes.includes(type)) return resolve([]);
+        const say = (/** @type {PerformanceEntryList} */ shifts) =>
+          resolve(shifts.map((shift) => [Math.round(shift.startTime), Reflect.get(shift, 'value')]));
+        new PerformanceObserver((list) => say(list.getEntries())).observe({ type, buffered: true });
+        setTimeout(() => say([]), 500);
+      }),
+  );
+
 const sizes = [
   { width: 390, height: 844 },
   { width: 340, height: 568 },
@@ -43,6 +57,7 @@ export const ahead = [
       await answer(page);
       await whole(page);
       assert.deepEqual(await place(page), before);
+      assert.deepEqual(await moved(page), []);
       assert.equal((await standing(page)).paused, true, 'nobody has asked it to play');
     },
   })),

@@ -9,6 +9,7 @@ import { comingTemplate, viewTemplate } from './view.js';
 /**
  * @typedef {object} Frame
  * @property {import('./view.js').Model | null} model
+ * @property {Element | null} cover what lies over it until all of it is there
  * @property {Parameters<typeof comingTemplate>[0] | null} coming what is there until there is a model, if that is on its way
  * @property {import('../error.js').PlayerError | null} error
  * @property {string} line
@@ -23,9 +24,9 @@ import { comingTemplate, viewTemplate } from './view.js';
  */
 
 /** @param {Frame} frame @param {Hands} hands */
-export function frameTemplate({ model, coming, error, line, audio, asks }, { act, retry, answer }) {
+export function frameTemplate({ model, cover, coming, error, line, audio, asks }, { act, retry, answer }) {
   // Hidden once more, by what it is in: browsers then spare themselves the styles of buttons that it does not have.
-  const player = model ? viewTemplate(model, act) : coming && comingTemplate(coming, act);
+  const player = model ? viewTemplate(model, act, cover) : coming && comingTemplate(coming, act);
   return html`<div hidden>${audio}</div>
     <p class="unseen" role="status">${line}</p>
     ${asks ? noticeTemplate(answer) : player ? html`<div class="room"><div class="field">${player}</div></div>` : standingTemplate(error, retry)}`;

@@ -35,18 +35,24 @@ import { blankTop, topTemplate } from './top.js';
  */
 /** @typedef {(action: Action) => void} Act */
 
-/** @param {Model} model @param {Act} act */
-export function viewTemplate(model, act) {
+/** @param {Model} model @param {Act} act @param {Element | null} cover the poster, as long as it lies over the player */
+export function viewTemplate(model, act, cover) {
   const { routine, snapshot, big } = model;
   const halt = haltOf(model);
-  const above = html`${big ? nothing : topTemplate(model, act)} ${stageTemplate(model, act)} ${stripTemplate(model)}
+  const picture = cover ?? html`${stageTemplate(model, act)} ${stripTemplate(model)}`;
+  const top = cover ? blankTop : topTemplate(model, act);
+  const above = html`${big ? nothing : top} ${picture}
     <div class="words" part="words">
       ${secondsTemplate(model)} ${whatTemplate(routine.steps, snapshot.step)} ${cueTemplate(model)}
-      ${big ? nothing : afterTemplate(model, act)}
+      ${big || cover ? nothing : afterTemplate(model, act)}
     </div>`;
   const below = big ? bigControlsTemplate(snapshot, noteOf(model), act) : controlsTemplate(snapshot, act);
   return playerTemplate(
-    { shape: shapeOf(model, halt), state: snapshot.state, label: words.label({ title: routine.title }) },
+    {
+      shape: cover ? 'coming' : shapeOf(model, halt),
+      state: snapshot.state,
+      label: words.label({ title: routine.title }),
+    },
     above,
     halt ? haltTemplate(halt, model, act) : below,
   );
