@@ -90,12 +90,10 @@ export class KneadfulPlayer extends Options {
   /** @param {import('./media-like.js').Asked} command */
   ask(command) {
     if (this.#works?.command({ type: command })) return;
-    if (command === 'play') {
-      // So a sound that was asked for in a tap may begin when its track is there.
-      this.audio.load();
-      this.#wait();
-    }
+    // So a sound that was asked for in a tap may begin when its track is there.
+    if (command === 'play') this.audio.load();
     this.#fetch();
+    if (command === 'play') this.#poster.wait();
   }
 
   /** @param {string} name */
@@ -118,14 +116,10 @@ export class KneadfulPlayer extends Options {
     this.shadowRoot?.firstElementChild?.classList.toggle('loose', loose);
   }
 
+  /** With a Play of its own. */
   #comeAtOnce() {
-    this.#wait();
+    this.#poster.wait(false);
     this.#fetch();
-  }
-
-  /** What comes at once has a Play of its own. */
-  #wait() {
-    this.#poster.wait(this.preload !== 'auto');
   }
 
   /** Fetches the works; whoever asks after a failure tries again. */
@@ -133,6 +127,9 @@ export class KneadfulPlayer extends Options {
     this.#interesting = true;
     if (this.#works || this.#fetching || !this.#connected) return;
     this.#fetching = true;
+    // What it said of an attempt that failed is over.
+    if (this.preload === 'auto') this.#poster.wait(false);
+    else this.#poster.name(this.routine);
     try {
       const { Works } = await fetchWorks();
       // The element itself was made just now.

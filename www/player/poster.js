@@ -20,6 +20,8 @@ export class Poster {
   #line = make('p', { className: 'line' });
   #play;
   #slot = make('slot', {});
+  /** Whether it could not be had: from then on it can be asked for here. */
+  #failed = false;
 
   /** @param {() => void} play */
   constructor(play) {
@@ -40,14 +42,15 @@ export class Poster {
     this.#tell('');
   }
 
-  /** It has to be waited for. @param {boolean} asked whether somebody wants to play; if not, the player comes by itself */
-  wait(asked) {
-    this.#play.hidden = !asked;
+  /** It has to be waited for. @param {boolean} [asked] whether somebody wants to play; if not, the player comes by itself */
+  wait(asked = true) {
+    this.#play.hidden = !asked && !this.#failed;
     this.#tell(words.loading);
   }
 
   /** What was to come cannot be had. */
   fail() {
+    this.#failed = true;
     this.#play.hidden = false;
     this.#tell(words.failed);
   }

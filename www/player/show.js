@@ -21,6 +21,7 @@ export class Show {
   #root;
   #hands;
   #frame = frameOf();
+  #placed = false;
   #line = '';
   #announcer = new Announcer((line) => {
     this.#line = line;
@@ -65,18 +66,19 @@ export class Show {
 
   /**
    * What is there of a player that comes at once, before there is a session: it can be asked to play. What is to be taken
-   * up again asks itself how to go on, and big mode is nothing but what it plays.
+   * up again asks itself how to go on, big mode is nothing but what it plays, and beside one's own music sound has to begin
+   in the tap itself.
    */
   get coming() {
-    const { preload, routine, src, checkpoint, conductor, error, paused, big } = this.#player;
-    const comes = preload === 'auto' && (routine || src) && !checkpoint && !conductor && !error && !big;
+    const { preload, routine, src, checkpoint, conductor, error, paused, big, ownMusic } = this.#player;
+    const comes = preload === 'auto' && (routine || src) && !checkpoint && !conductor && !error && !big && !ownMusic;
     return comes ? { poster: this.#poster, paused } : null;
   }
 
   /** @param {Pick<typeof NOTHING_SHOWN, 'resumed' | 'silent' | 'mixed' | 'absence'>} begun */
   begin(begun) {
     this.#shown = { ...NOTHING_SHOWN, ...begun };
-    this.#seen ||= begun.resumed || this.#player.preload === 'auto';
+    this.#seen ||= begun.resumed;
     this.update();
   }
 
@@ -127,11 +129,14 @@ export class Show {
   }
 
   #draw() {
-    const { conductor, error, audio, playbackRate } = this.#player;
+    const { conductor, error, audio, playbackRate, preload } = this.#player;
     const { coming } = this;
-    this.#seen ||= this.asks || error !== null || coming !== null;
+    this.#seen ||= this.asks || error !== null || coming !== null || (conductor !== null && preload === 'auto');
     if (!this.#seen) return;
     const root = this.#root;
+    const isOurs = this.#frame.parentNode !== null;
+    // The player was taken out and put back: what is in it is another's by now.
+    if (this.#placed && !isOurs) return;
     const hadFocus = Boolean(root.activeElement);
     // What came with a poster over it comes in two halves: the first is laid out beneath it.
     const isNew = conductor !== this.#drawn;
@@ -141,7 +146,8 @@ export class Show {
     this.#covered = isHalf || coming !== null;
     const cover = isHalf ? this.#poster : null;
     const frame = { model: this.#model(), cover, coming, error, line: this.#line, audio, asks: this.asks };
-    if (!this.#frame.parentNode) {
+    if (!isOurs) {
+      this.#placed = true;
       this.#frame.className = root.firstElementChild?.className ?? '';
       root.replaceChildren(this.#frame);
     }

@@ -130,13 +130,16 @@ export class Works {
     const player = this.#player;
     if (type === 'play' || (type === 'toggle' && player.paused)) player.play().catch(() => {});
     else player.pause();
-    this.#show.update();
   }
 
   /** Whether there is a session to carry it out. @param {Command} command */
   command(command) {
     const { conductor } = this.#player;
-    if (!conductor) return false;
+    if (!conductor) {
+      // What is asked ahead is to be seen, too.
+      this.#show.update();
+      return false;
+    }
     this.#show.asks = command.type === 'play' && !isAccepted();
     if (!this.#show.asks) conductor.command(command);
     // What nobody can see nobody can read.

@@ -84,6 +84,42 @@ export const ahead = [
     },
   },
   {
+    name: 'what a page asks of it before there is anything to play is to be seen, and can be taken back',
+    async play({ open }) {
+      const page = await visit(open, COMING);
+      const ask = (/** @type {'play' | 'pause'} */ what) =>
+        page.evaluate((what) => {
+          const player = /** @type {any} */ (window.probe.find('kneadful-player'));
+          Promise.resolve(player[what]()).catch(() => {});
+        }, what);
+      await ask('play');
+      await page.click({ role: 'button', name: 'Pause' });
+      await page.see({ role: 'button', name: 'Play', exact: true });
+      await ask('play');
+      await page.see({ role: 'button', name: 'Pause' });
+      await ask('pause');
+      await page.see({ role: 'button', name: 'Play', exact: true });
+      await answer(page);
+      await comeTo(page, 'ready');
+    },
+  },
+  {
+    name: 'beside one’s own music there is no Play before what plays: the sound has to begin in the tap',
+    async play({ open }) {
+      const saved = (/** @type {number} */ now) => {
+        const { settings, ...rest } = returning(now);
+        return { ...rest, settings: { ...settings, ownMusic: true } };
+      };
+      const page = await visit(open, { ...COMING, saved, reach: (page) => page.read('Getting the routine ready') });
+      // What plays is there: it has styles of its own.
+      await page.waitFor(() => (window.probe.find('kneadful-player')?.shadowRoot?.adoptedStyleSheets.length ?? 0) > 8);
+      assert.equal(await page.evaluate(() => window.probe.findAll('.coming, .controls').length), 0);
+      await answer(page);
+      await whole(page);
+      await page.see({ role: 'button', name: 'Play', exact: true });
+    },
+  },
+  {
     name: 'what is taken back before there is anything to play is not played; only Play can be asked for',
     async play({ open }) {
       const page = await visit(open, COMING);

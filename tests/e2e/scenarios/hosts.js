@@ -96,6 +96,24 @@ export const hosts = [
     },
   },
   {
+    name: 'a player that was met, and is to be there at once only then, is there',
+    async play({ open }) {
+      const page = await visitHost(open, hostPage(PLAYER), { without: ['notice'] });
+      await page.see('.poster');
+      await page.evaluate(
+        () => void document.querySelector('kneadful-player')?.dispatchEvent(new Event('pointerover')),
+      );
+      await page.waitFor(() => Boolean(/** @type {any} */ (document.querySelector('kneadful-player')).conductor));
+      assert.equal(await page.evaluate(() => window.probe.findAll('.player').length), 0, 'the poster stays');
+      await page.evaluate(
+        () => void Object.assign(document.querySelector('kneadful-player') ?? {}, { preload: 'auto' }),
+      );
+      await page.see('.player:not(.coming)');
+      await page.click({ role: 'button', name: 'Play', exact: true });
+      await running(page);
+    },
+  },
+  {
     name: 'a kept version runs as it was, and nothing that was put in the place of one of its scripts',
     async play({ open }) {
       const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
