@@ -10,7 +10,7 @@ import { sizes } from './sizes.js';
 import { startUp } from './start-up.js';
 import { print } from './table.js';
 import { visibleWakeUps } from './wake-ups.js';
-import { SHOWN } from './work.js';
+import { OWN, SHOWN } from './work.js';
 
 /** @typedef {() => Promise<Page>} Open closes the page before, and opens the app on a fresh origin */
 
@@ -87,6 +87,7 @@ print(
   [
     'engine',
     'page',
+    OWN,
     ...SHOWN,
     'in all',
     'more than before it sounds, of a core',

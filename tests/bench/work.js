@@ -13,13 +13,15 @@ const PARTS = [
 ];
 /** What drives the browser is none of it. */
 export const SHOWN = ['page', 'drawing', 'sound', 'rest'];
+/** Of what the page takes, what is its own: scripts, styles and layout; the rest decodes sound and draws. */
+export const OWN = 'of the page, its own thread';
 
 /** What has just been done is over by then, in seconds. */
 const SETTLED = 10;
 /** How long it is watched, in seconds. */
 const WATCHED = 60;
 
-/** Seconds of work in a minute for each part that is shown, and for all of them. */
+/** Seconds of work in a minute: of the page's own thread, then for each part that is shown, and for all of them. */
 export async function workInAMinute() {
   await sleep(SETTLED * 1000);
   const before = sums();
@@ -28,15 +30,17 @@ export async function workInAMinute() {
   const minutes = (performance.now() - start) / 60_000;
   const after = sums();
   const parts = SHOWN.map((part) => (after[part] - before[part]) / minutes);
-  return [...parts, parts.reduce((all, one) => all + one, 0)];
+  const own = (after[OWN] - before[OWN]) / minutes;
+  return [own, ...parts, parts.reduce((all, one) => all + one, 0)];
 }
 
 function sums() {
   /** @type {Record<string, number>} */
-  const sums = Object.fromEntries(SHOWN.map((part) => [part, 0]));
-  for (const { command, worked } of workOf()) {
+  const sums = Object.fromEntries([OWN, ...SHOWN].map((part) => [part, 0]));
+  for (const { command, worked, first } of workOf()) {
     const part = PARTS.find(([, fits]) => fits.test(command))?.[0];
     if (part && part in sums) sums[part] += worked;
+    if (part === 'page') sums[OWN] += first;
   }
   return sums;
 }

@@ -46,16 +46,20 @@ export async function hold(millis) {
 const TICKS = 100;
 
 /**
- * For how many seconds processors have worked so far for each of the processes below this one.
- * @returns {(Process & { worked: number })[]}
+ * For how many seconds processors have worked so far for each of the processes below this one, and for its first thread: in
+ * a page's process that is the one in which its scripts run, and in which it is laid out.
+ * @returns {(Process & { worked: number, first: number })[]}
  */
 export function workOf() {
+  const secondsIn = (/** @type {string} */ folder) => {
+    const stat = readFileSync(`${folder}/stat`, 'utf8');
+    // After the name, which may hold anything, in brackets: the state is the third field, the times are 14 and 15.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / TICKS;
+  };
   return below(process.pid, all()).flatMap((one) => {
     try {
-      const stat = readFileSync(`/proc/${one.id}/stat`, 'utf8');
-      // After the name, which may hold anything, in brackets: the state is the third field, the times are 14 and 15.
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return [{ ...one, worked: (Number(fields[11]) + Number(fields[12])) / TICKS }];
+      return [{ ...one, worked: secondsIn(`/proc/${one.id}`), first: secondsIn(`/proc/${one.id}/task/${one.id}`) }];
     } catch {
       // It was over by itself.
       return [];
