@@ -67,7 +67,7 @@ export class Show {
   /**
    * What is there of a player that comes at once, before there is a session: it can be asked to play. What is to be taken
    * up again asks itself how to go on, big mode is nothing but what it plays, and beside one's own music sound has to begin
-   in the tap itself.
+   * in the tap itself.
    */
   get coming() {
     const { preload, routine, src, checkpoint, conductor, error, paused, big, ownMusic } = this.#player;

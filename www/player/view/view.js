@@ -40,13 +40,13 @@ export function viewTemplate(model, act, cover) {
   const { routine, snapshot, big } = model;
   const halt = haltOf(model);
   const picture = cover ?? html`${stageTemplate(model, act)} ${stripTemplate(model)}`;
-  const top = cover ? blankTop : topTemplate(model, act);
-  const above = html`${big ? nothing : top} ${picture}
+  const top = big ? nothing : cover ? blankTop : topTemplate(model, act);
+  const above = html`${top} ${picture}
     <div class="words" part="words">
       ${secondsTemplate(model)} ${whatTemplate(routine.steps, snapshot.step)} ${cueTemplate(model)}
       ${big || cover ? nothing : afterTemplate(model, act)}
     </div>`;
-  const below = big ? bigControlsTemplate(snapshot, noteOf(model), act) : controlsTemplate(snapshot, act);
+  const controls = () => (big ? bigControlsTemplate(snapshot, noteOf(model), act) : controlsTemplate(snapshot, act));
   return playerTemplate(
     {
       shape: cover ? 'coming' : shapeOf(model, halt),
@@ -54,7 +54,7 @@ export function viewTemplate(model, act, cover) {
       label: words.label({ title: routine.title }),
     },
     above,
-    halt ? haltTemplate(halt, model, act) : below,
+    halt ? haltTemplate(halt, model, act) : controls(),
   );
 }
 
