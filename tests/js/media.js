@@ -41,6 +41,8 @@ export class Audio extends EventTarget {
   /** @type {{ code: number } | null} */
   error = null;
   src = '';
+  NETWORK_LOADING = 2;
+  networkState = 0;
   /** @type {Track[]} */
   textTracks = [];
   /** What play() comes to. @type {Promise<void>} */

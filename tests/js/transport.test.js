@@ -195,6 +195,35 @@ test('a track that is given back is gone, its steps and its place are not, and t
   assert.deepEqual(facts, []);
 });
 
+test('a track whose first bytes are being read is given back once they are, and lands nowhere', async () => {
+  const { audio, facts, source, transport } = media();
+  await rendered(audio);
+  const track = audio.src;
+  audio.networkState = audio.NETWORK_LOADING;
+  transport.play();
+  transport.rest(source, 7);
+  assert.deepEqual([audio.src, urls.has(track), audio.paused], [track, true, true]);
+  audio.come();
+  assert.deepEqual([audio.src, urls.has(track)], ['', false]);
+  assert.deepEqual([audio.currentTime, transport.position], [0, 7]);
+  assert.deepEqual(facts, []);
+});
+
+test('the next track, come before the one that was given back could go, stays', async () => {
+  const { audio, source, transport } = media();
+  await rendered(audio);
+  const first = audio.src;
+  audio.networkState = audio.NETWORK_LOADING;
+  transport.rest(source, 7);
+  transport.load(source, 7, false);
+  transport.play();
+  const second = audio.src;
+  assert.notEqual(second, first);
+  audio.come();
+  assert.deepEqual([audio.src, urls.has(second), urls.has(first)], [second, true, false]);
+  assert.equal(audio.currentTime, 7);
+});
+
 test('disposing lets go of everything', async () => {
   const { audio, facts, transport } = media();
   await rendered(audio);

@@ -10,6 +10,8 @@ const PIECE = 6;
 export class Loader {
   #audio;
   #url = '';
+  /** What was given back before it could be let go. */
+  #left = '';
   /** What is loaded as soon as its track is rendered. @type {Source | null} */
   #coming = null;
 
@@ -21,6 +23,11 @@ export class Loader {
   /** Whether there is a track in it. */
   get holds() {
     return this.#url !== '';
+  }
+
+  /** Whether there is still one in it that was given back. */
+  get leaves() {
+    return this.#left !== '' && this.#audio.src === this.#left;
   }
 
   get #format() {
@@ -55,13 +62,24 @@ export class Loader {
 
   /** Gives back the track. */
   drop() {
-    const audio = this.#audio;
+    const [audio, url] = [this.#audio, this.#url];
     this.#coming = null;
     if (!this.holds) return;
-    audio.defaultPlaybackRate = audio.playbackRate;
-    audio.removeAttribute('src');
-    audio.load();
-    URL.revokeObjectURL(this.#url);
     this.#url = '';
+    const leave = () => {
+      URL.revokeObjectURL(url);
+      // Meanwhile there may be another.
+      if (audio.src !== url) return;
+      audio.defaultPlaybackRate = audio.playbackRate;
+      audio.removeAttribute('src');
+      audio.load();
+    };
+    const beginning = audio.networkState === audio.NETWORK_LOADING && audio.readyState === 0;
+    if (!beginning) return leave();
+    // WebKitGTK stands still for good where a track is taken away while its first bytes are read: the page waits for the
+    // thread that reads, and that one for the page.
+    this.#left = url;
+    audio.pause();
+    for (const type of ['loadedmetadata', 'error']) audio.addEventListener(type, leave, { once: true });
   }
 }

@@ -145,7 +145,7 @@ export class MediaTransport {
     // Before anything is reported, which may ask how long it slept.
     for (const type of ['playing', 'seeked', 'ratechange', 'pause', 'ended']) on(type, () => this.#watch());
     on('waiting', () => this.#sleep.stop());
-    on('loadedmetadata', () => this.#land());
+    on('loadedmetadata', () => this.#loader.leaves || this.#land());
     on('playing', () => !audio.paused && this.#report({ type: 'playing' }));
     // At the end, `pause` comes before `ended` and is no pause. While a track loads it is one like any other: where the
     // element was told to play on, it is not paused by then.
