@@ -1,6 +1,16 @@
 /** The app: starts it, once the page is there (module scripts run then). */
 import { App } from './app/app.js';
-import './app/styles.js';
+import { dressFirst } from './app/styles.js';
+import { pause } from './pause.js';
 
-const root = /** @type {HTMLElement} */ (document.querySelector('#app'));
-new App(root).start();
+const app = new App(/** @type {HTMLElement} */ (document.querySelector('#app')));
+
+/** In pieces: the scripts were read just now, which took a phone a while, and so do their styles. */
+async function start() {
+  await pause();
+  dressFirst();
+  await pause();
+  app.start();
+}
+
+start();

@@ -44,15 +44,16 @@ export class App {
     arrive: () => this.#places.arrive(this.#root),
   });
 
+  /** Where somebody went who was faster than it. @type {HashChangeEvent[] | null} */
+  #early = [];
+
   /** @param {HTMLElement} root */
   constructor(root) {
     this.#root = root;
+    window.addEventListener('hashchange', (change) => (this.#early ? this.#early.push(change) : this.#go(change)));
   }
 
   async start() {
-    // The scripts were read just now, which took a phone a while.
-    await pause();
-    window.addEventListener('hashchange', this.#go);
     window.addEventListener('pagehide', () => this.#screens.play?.part());
     document.addEventListener('visibilitychange', () => !document.hidden && this.#look());
     // Another tab has saved.
@@ -61,6 +62,9 @@ export class App {
     // A session that runs is not left for a shortcut.
     followLaunches(() => !this.#screens.play?.isPlaying);
     this.#route = this.#routeHere();
+    const early = this.#early ?? [];
+    this.#early = null;
+    for (const change of early) this.#go(change);
     // What was asked for with the page may be there in a moment, and nothing need stand in for it. Whoever needs the core
     // says what became of it.
     await Promise.race([Promise.all([this.#fetch(), loadCore().catch(() => {})]), moment()]);
@@ -101,7 +105,8 @@ export class App {
     if (this.#screens.core) this.#standby.end();
   }
 
-  #go = (/** @type {HashChangeEvent} */ change) => {
+  /** @param {HashChangeEvent} change */
+  #go(change) {
     const left = this.#screens.play;
     // What comes next may tell where it stands.
     left?.save();
@@ -112,7 +117,7 @@ export class App {
     this.#draw();
     left?.leave();
     this.#places.arrive(this.#root);
-  };
+  }
 
   /** The same screen at another address. @param {string} address */
   #rename(address) {

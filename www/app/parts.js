@@ -27,5 +27,6 @@ async function fetchPlaying() {
   const playing = await import('./playing.js');
   await pause();
   document.createElement('kneadful-player');
+  await pause();
   return playing;
 }

@@ -32,7 +32,9 @@ export class Places {
   move({ oldURL }) {
     clearTimeout(this.#resting);
     const link = document.activeElement?.getAttribute('href') ?? null;
-    this.#trail[this.#depth] = { address: new URL(oldURL).hash, height: window.scrollY, link };
+    // Home has no address of its own where one begins there.
+    const address = new URL(oldURL).hash || '#/';
+    this.#trail[this.#depth] = { address, height: window.scrollY, link };
     const depth = history.state?.depth;
     this.#depth = depth ?? this.#depth + 1;
     if (depth !== undefined) return;

@@ -1,4 +1,4 @@
-/** The styles of the page; the player brings its own. Importing this file is the side effect. */
+/** The styles of the page; the player brings its own. */
 import controls from '../look/controls.css?inline';
 import score from '../look/score.css?inline';
 import tokens from '../look/tokens.css?inline';
@@ -15,13 +15,18 @@ function sheetOf(text) {
   return sheet;
 }
 
-/** What screens share comes over their own. */
-const top = sheetOf(app);
-document.adoptedStyleSheets = [...[tokens, controls, score, frame, wait, today, routine].map(sheetOf), top];
+/** What screens share comes over their own. @type {CSSStyleSheet | undefined} */
+let top;
+
+/** Puts on what the first screens wear: to read it takes a slow phone as long as the script it is in. */
+export function dressFirst() {
+  top = sheetOf(app);
+  document.adoptedStyleSheets = [...[tokens, controls, score, frame, wait, today, routine].map(sheetOf), top];
+}
 
 /** Adds the styles of a screen that comes later. @param {string[]} texts */
 export function dressPage(...texts) {
   const worn = document.adoptedStyleSheets;
-  const place = worn.indexOf(top);
+  const place = top ? worn.indexOf(top) : 0;
   document.adoptedStyleSheets = [...worn.slice(0, place), ...texts.map(sheetOf), ...worn.slice(place)];
 }

@@ -55,13 +55,17 @@ export class KneadfulPlayer extends Options {
     if (this.#connected) return;
     this.#connected = true;
     this.#connection = new AbortController();
+    const { signal } = this.#connection;
     this.audio.muted ||= this.hasAttribute('muted');
-    measure(this.#poster.frame);
-    this.#fit();
-    // WebKit may not have met its style sheets yet, nor any browser those of the page.
-    painted().then(() => this.#fit());
-    followScheme(this, this.#connection.signal);
-    this.follow(this.#connection.signal);
+    // To be told a style takes a browser a while, except where it is about to paint.
+    requestAnimationFrame(() => {
+      if (signal.aborted) return;
+      this.#fit();
+      followScheme(this, signal);
+    });
+    // WebKit may not have met its style sheets by then, nor any browser those of the page.
+    painted().then(() => signal.aborted || this.#fit());
+    this.follow(signal);
     this.#poster.name(this.routine);
     if (this.preload === 'auto') this.#comeAtOnce();
     else if (this.#interesting) this.#fetch();
@@ -110,9 +114,10 @@ export class KneadfulPlayer extends Options {
     if (this.preload === 'auto') this.#comeAtOnce();
   }
 
-  /** Whether a page has made it inline, as `* { all: unset }` does: nothing says how high it is to be then. */
+  /** Takes its unit, and whether a page has made it inline, as `* { all: unset }` does: nothing says how high it is then. */
   #fit() {
     const loose = /^(inline|contents)$/.test(getComputedStyle(this).display);
+    measure(this.#poster.frame);
     this.shadowRoot?.firstElementChild?.classList.toggle('loose', loose);
   }
 

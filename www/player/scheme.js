@@ -16,9 +16,10 @@ const watch = new MutationObserver(look);
 export function followScheme(player, signal) {
   const root = /** @type {ShadowRoot} */ (player.shadowRoot);
   const follow = () => {
+    const isDark = isNight(player);
     const sheets = root.adoptedStyleSheets.filter((sheet) => sheet !== night);
-    if (isNight(player) !== sheets.length < root.adoptedStyleSheets.length)
-      root.adoptedStyleSheets = isNight(player) ? [...sheets, night] : sheets;
+    if (isDark !== sheets.length < root.adoptedStyleSheets.length)
+      root.adoptedStyleSheets = isDark ? [...sheets, night] : sheets;
   };
   if (followers.size === 0) {
     for (const element of [document.documentElement, document.body]) watch.observe(element, { attributes: true });

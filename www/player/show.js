@@ -14,6 +14,9 @@ import { afterAction, afterEvent, lineOf, NOTHING_SHOWN } from './view/shown.js'
 /** What takes the poster away. */
 const SEEN = ['play', 'playing', 'seeking', 'blocked', 'refused', 'durationchange', 'stopped'];
 
+/** So many pieces come before the poster gives way: how long and where, and what to do and what comes after it. */
+const PIECES = 2;
+
 export class Show {
   /** Whether the notice is to be read before it plays. */
   asks = false;
@@ -35,8 +38,8 @@ export class Show {
   #poster;
   /** The session that is on the screen. @type {import('./conductor.js').Conductor | null} */
   #drawn = null;
-  /** Whether the poster lies over what was drawn last. */
-  #covered = false;
+  /** How many pieces are laid out beneath the poster, as long as it lies over what was drawn last. @type {number | null} */
+  #beneath = null;
   /** @type {Promise<true> | null} */
   #updating = null;
 
@@ -138,13 +141,13 @@ export class Show {
     // The player was taken out and put back: what is in it is another's by now.
     if (this.#placed && !isOurs) return;
     const hadFocus = Boolean(root.activeElement);
-    // What came with a poster over it comes in two halves: the first is laid out beneath it.
-    const isNew = conductor !== this.#drawn;
-    const isHalf = isNew && conductor !== null && this.#covered && !document.hidden;
-    const isFirst = conductor !== null && (isNew || this.#covered);
+    // What came with a poster over it comes in pieces: all but the last are laid out beneath it.
+    const beneath = this.#beneath;
+    const isPiece = conductor !== null && beneath !== null && beneath < PIECES && !document.hidden;
+    const isFirst = conductor !== null && (conductor !== this.#drawn || beneath !== null);
     this.#drawn = conductor;
-    this.#covered = isHalf || coming !== null;
-    const cover = isHalf ? this.#poster : null;
+    this.#beneath = isPiece ? beneath + 1 : coming ? 0 : null;
+    const cover = isPiece ? { poster: this.#poster, pieces: beneath + 1 } : null;
     const frame = { model: this.#model(), cover, coming, error, line: this.#line, audio, asks: this.asks };
     if (!isOurs) {
       this.#placed = true;
@@ -153,7 +156,7 @@ export class Show {
     }
     render(frameTemplate(frame, this.#hands), this.#frame);
     if (hadFocus) handOn(root);
-    if (isHalf) this.#updating = this.#drawAfter(painted());
+    if (isPiece) this.#updating = this.#drawAfter(painted());
     // Its animations are asked for once it is to be seen; before, that would have it laid out here and now.
     else if (isFirst) painted().then(() => this.update());
     else if (conductor) this.#pacer.keep(root, conductor.snapshot, conductor.score.spans, playbackRate);

@@ -19,11 +19,15 @@ export function sheetOf(css) {
 
 /** What a unit is, where the reader wants letters of another size than usual. */
 export const unit = new CSSStyleSheet();
+/** As the tokens have it. */
+const USUAL = '16px';
 let measured = false;
 
 /** @param {HTMLElement} frame whose letters are as large as the reader wants them, and stands in the page */
 export function measure(frame) {
   if (measured) return;
   measured = true;
-  unit.replaceSync(`:host{--unit:${getComputedStyle(frame).fontSize}}`);
+  const { fontSize } = getComputedStyle(frame);
+  // What says nothing new would have all styles worked out again.
+  if (fontSize !== USUAL) unit.replaceSync(`:host{--unit:${fontSize}}`);
 }

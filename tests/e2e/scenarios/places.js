@@ -48,6 +48,29 @@ export const places = [
     },
   },
   {
+    name: 'who goes on before the app has begun comes to the heading there',
+    async play({ open }) {
+      // Right after its scripts were read.
+      const script = () =>
+        document.addEventListener('DOMContentLoaded', () => {
+          location.hash = '#/settings';
+        });
+      const page = await open({ script });
+      await page.waitFor(() => document.activeElement?.matches('h1'));
+      await page.read('While it plays');
+    },
+  },
+  {
+    name: 'who began at home, which needs no address, comes back there',
+    async play({ open }) {
+      const page = await open();
+      await page.click({ role: 'link', name: 'Settings' });
+      await page.read('While it plays');
+      await page.click({ role: 'link', name: 'Back' });
+      await page.read('Back massage, step by step');
+    },
+  },
+  {
     name: 'Back, of the browser and of the page, leads to where one was: same place, same filter, same link',
     async play({ open }) {
       const page = await open({ path: '#/routines?for=self' });

@@ -9,7 +9,7 @@ import { comingTemplate, viewTemplate } from './view.js';
 /**
  * @typedef {object} Frame
  * @property {import('./view.js').Model | null} model
- * @property {Element | null} cover what lies over it until all of it is there
+ * @property {import('./view.js').Cover | null} cover what lies over it until all of it is there
  * @property {Parameters<typeof comingTemplate>[0] | null} coming what is there until there is a model, if that is on its way
  * @property {import('../error.js').PlayerError | null} error
  * @property {string} line

@@ -34,17 +34,19 @@ import { blankTop, topTemplate } from './top.js';
  *   | { type: 'drag', to: number } | { type: 'seek', to: number } | { type: 'play-from', to: number }} Action
  */
 /** @typedef {(action: Action) => void} Act */
+/** @typedef {{ poster: Element | null, pieces: number }} Cover the poster, as long as it lies over the player; how much of that is beneath it */
 
-/** @param {Model} model @param {Act} act @param {Element | null} cover the poster, as long as it lies over the player */
+/** @param {Model} model @param {Act} act @param {Cover | null} cover */
 export function viewTemplate(model, act, cover) {
   const { routine, snapshot, big } = model;
   const halt = haltOf(model);
-  const picture = cover ?? html`${stageTemplate(model, act)} ${stripTemplate(model)}`;
+  const picture = cover?.poster ?? html`${stageTemplate(model, act)} ${stripTemplate(model)}`;
   const top = big ? nothing : cover ? blankTop : topTemplate(model, act);
+  const isFirst = cover?.pieces === 1;
   const above = html`${top} ${picture}
     <div class="words" part="words">
-      ${secondsTemplate(model)} ${whatTemplate(routine.steps, snapshot.step)} ${cueTemplate(model)}
-      ${big || cover ? nothing : afterTemplate(model, act)}
+      ${secondsTemplate(model)} ${whatTemplate(routine.steps, snapshot.step)}
+      ${isFirst ? nothing : cueTemplate(model)} ${big || isFirst ? nothing : afterTemplate(model, act)}
     </div>`;
   const controls = () => (big ? bigControlsTemplate(snapshot, noteOf(model), act) : controlsTemplate(snapshot, act));
   return playerTemplate(
