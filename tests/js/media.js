@@ -74,8 +74,9 @@ export class Audio extends EventTarget {
   say(type) {
     this.dispatchEvent(new Event(type));
   }
-  /** The track has come. */
-  come() {
+  /** The track has come, once it is rendered. */
+  async come() {
+    while (!this.src) await new Promise((done) => setImmediate(done));
     this.readyState = 4;
     this.say('loadedmetadata');
   }
@@ -104,9 +105,8 @@ beforeEach(() => {
   });
 });
 
-/** A loaded media transport. @param {number} [at] */
-export function media(at = 0) {
-  const audio = new Audio();
+/** A loaded media transport. @param {number} [at] @param {Audio} [audio] */
+export function media(at = 0, audio = new Audio()) {
   /** @type {import('#kneadful').Fact[]} */
   const facts = [];
   let failures = 0;

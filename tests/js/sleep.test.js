@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { media } from './media.js';
 
 /** A track that plays, and the clocks on: so many seconds on the wall, so many on the monotonic one, so many played. */
-function running() {
+async function running() {
   const made = media();
-  made.audio.come();
+  await made.audio.come();
   made.transport.play();
   made.audio.say('playing');
   const pass = (/** @type {number} */ wall, monotonic = wall, played = monotonic) => {
@@ -21,8 +21,8 @@ function running() {
   return { ...made, pass, turn };
 }
 
-test('a track that stood still while the monotonic clock went on slept', () => {
-  const { transport, pass } = running();
+test('a track that stood still while the monotonic clock went on slept', async () => {
+  const { transport, pass } = await running();
   pass(5, 5, 5);
   assert.deepEqual(transport.look(), { type: 'position', at: 5 });
   pass(190, 190, 0.5);
@@ -30,25 +30,25 @@ test('a track that stood still while the monotonic clock went on slept', () => {
   assert.deepEqual(transport.look(), { type: 'position', at: 5.5 }, 'a sleep is told once');
 });
 
-test('a monotonic clock that sleeps along is seen through where the page was hidden', () => {
-  const { transport, pass, turn } = running();
+test('a monotonic clock that sleeps along is seen through where the page was hidden', async () => {
+  const { transport, pass, turn } = await running();
   turn(true);
   pass(190, 1, 1);
   turn(false);
   assert.deepEqual(transport.look(), { type: 'slept', away: 189 });
 });
 
-test('a track that stands for a moment, as with other headphones, does not sleep', () => {
-  const { transport, pass } = running();
+test('a track that stands for a moment, as with other headphones, does not sleep', async () => {
+  const { transport, pass } = await running();
   pass(1);
   transport.look();
   pass(5, 5, 1);
   assert.deepEqual(transport.look(), { type: 'position', at: 2 });
 });
 
-test('a track that waited for a tap did not sleep', () => {
+test('a track that waited for a tap did not sleep', async () => {
   const { audio, transport, clocks, facts } = media();
-  audio.come();
+  await audio.come();
   audio.say('seeked');
   clocks.monotonic = 60_000;
   clocks.wall = 60_000;
@@ -59,14 +59,14 @@ test('a track that waited for a tap did not sleep', () => {
   audio.say('playing');
 });
 
-test('a track that is slow to begin does not sleep', () => {
-  const { transport, pass } = running();
+test('a track that is slow to begin does not sleep', async () => {
+  const { transport, pass } = await running();
   pass(16, 16, 0);
   assert.deepEqual(transport.look(), { type: 'position', at: 0 });
 });
 
-test('a wall clock that was set while one looked is no sleep, nor is a hidden page that played on', () => {
-  const { transport, pass, turn } = running();
+test('a wall clock that was set while one looked is no sleep, nor is a hidden page that played on', async () => {
+  const { transport, pass, turn } = await running();
   pass(3600, 1, 1);
   assert.deepEqual(transport.look(), { type: 'position', at: 1 });
   turn(true);
@@ -75,8 +75,8 @@ test('a wall clock that was set while one looked is no sleep, nor is a hidden pa
   assert.deepEqual(transport.look(), { type: 'position', at: 601 });
 });
 
-test('at double speed a track runs ahead, and is still seen to stand', () => {
-  const { transport, pass, audio } = running();
+test('at double speed a track runs ahead, and is still seen to stand', async () => {
+  const { transport, pass, audio } = await running();
   audio.playbackRate = 2;
   audio.say('ratechange');
   pass(10, 10, 20);
@@ -85,13 +85,13 @@ test('at double speed a track runs ahead, and is still seen to stand', () => {
   assert.deepEqual(transport.look(), { type: 'slept', away: 10 });
 });
 
-test('a pause, a seek or a stall is no sleep', () => {
+test('a pause, a seek or a stall is no sleep', async () => {
   for (const [away, back] of [
     ['pause', 'playing'],
     ['waiting', 'playing'],
     ['seeking', 'seeked'],
   ]) {
-    const { transport, pass, audio } = running();
+    const { transport, pass, audio } = await running();
     pass(1);
     transport.look();
     audio.seeking = away === 'seeking';

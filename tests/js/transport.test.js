@@ -59,46 +59,46 @@ test('the steps are the chapters', () => {
   );
 });
 
-test('a cue change reports the position', () => {
+test('a cue change reports the position', async () => {
   const { audio, facts } = media();
-  audio.come();
+  await audio.come();
   audio.currentTime = 9.02;
   audio.textTracks.find(({ kind }) => kind === 'metadata')?.dispatchEvent(new Event('cuechange'));
   assert.deepEqual(facts, [{ type: 'position', at: 9.02 }]);
 });
 
-test('a session taken up again starts where it stood, and does not tell', () => {
+test('a session taken up again starts where it stood, and does not tell', async () => {
   const { audio, facts, transport } = media(12);
   assert.equal(transport.position, 12, 'before the track has come');
-  audio.come();
+  await audio.come();
   assert.equal(audio.currentTime, 12);
   audio.say('seeked');
   assert.deepEqual(facts, []);
 });
 
-test('a seek before the track has come is carried out and told once it has', () => {
+test('a seek before the track has come is carried out and told once it has', async () => {
   const { audio, facts, transport } = media();
   transport.seek(7);
   assert.equal(audio.currentTime, 0);
-  audio.come();
+  await audio.come();
   assert.equal(audio.currentTime, 7);
   audio.say('seeked');
   assert.deepEqual(facts, [{ type: 'seeked', at: 7 }]);
 });
 
-test('a seek between the track’s coming and the news of it is not undone', () => {
+test('a seek between the track’s coming and the news of it is not undone', async () => {
   const { audio, facts, transport } = media(3);
   audio.readyState = 1;
   transport.seek(7);
-  audio.come();
+  await audio.come();
   assert.equal(audio.currentTime, 7);
   audio.say('seeked');
   assert.deepEqual(facts, [{ type: 'seeked', at: 7 }]);
 });
 
-test('a seek that another one has overtaken is no news', () => {
+test('a seek that another one has overtaken is no news', async () => {
   const { audio, facts, transport } = media();
-  audio.come();
+  await audio.come();
   audio.say('seeked');
   transport.seek(7);
   transport.seek(9);
@@ -109,9 +109,9 @@ test('a seek that another one has overtaken is no news', () => {
   assert.deepEqual(facts, [{ type: 'seeked', at: 9 }]);
 });
 
-test('a changed track goes on at the same place, running if it ran, at the same rate', () => {
+test('a changed track goes on at the same place, running if it ran, at the same rate', async () => {
   const { audio, facts, source, transport } = media();
-  audio.come();
+  await audio.come();
   audio.say('seeked');
   transport.play();
   audio.playbackRate = 1.5;
@@ -122,15 +122,15 @@ test('a changed track goes on at the same place, running if it ran, at the same 
   assert.equal(audio.paused, false);
   assert.equal(audio.defaultPlaybackRate, 1.5);
   audio.say('pause');
-  audio.come();
+  await audio.come();
   audio.say('seeked');
   assert.deepEqual(facts, [{ type: 'seeked', at: 6.5 }]);
   assert.equal(audio.textTracks.length, 2, 'no track is added twice');
 });
 
-test('a pause from outside is told; the one before the end is not', () => {
+test('a pause from outside is told; the one before the end is not', async () => {
   const { audio, facts } = media();
-  audio.come();
+  await audio.come();
   audio.paused = true;
   audio.say('pause');
   assert.deepEqual(facts, [{ type: 'paused' }]);
@@ -140,16 +140,16 @@ test('a pause from outside is told; the one before the end is not', () => {
   assert.deepEqual(facts, [{ type: 'paused' }, { type: 'ended' }]);
 });
 
-test('a pause that was asked for while a changed track comes is told, and it stays one', () => {
+test('a pause that was asked for while a changed track comes is told, and it stays one', async () => {
   const { audio, facts, source, transport } = media();
-  audio.come();
+  await audio.come();
   audio.say('seeked');
   transport.play();
   transport.load(source, 6.5, true);
   transport.pause();
   audio.say('pause');
   assert.deepEqual(facts, [{ type: 'paused' }]);
-  audio.come();
+  await audio.come();
   audio.say('seeked');
   assert.equal(audio.paused, true);
   assert.deepEqual(facts, [{ type: 'paused' }, { type: 'seeked', at: 6.5 }]);
@@ -180,7 +180,7 @@ test('a track that cannot be played is a failure, told once it was there', async
 test('a track that is given back is gone, its steps and its place are not, and the next one begins there', async () => {
   const { audio, facts, source, transport } = media();
   await rendered(audio);
-  audio.come();
+  await audio.come();
   audio.say('seeked');
   audio.playbackRate = 1.25;
   const track = audio.src;
@@ -189,7 +189,7 @@ test('a track that is given back is gone, its steps and its place are not, and t
   assert.equal(audio.textTracks.find(({ kind }) => kind === 'chapters')?.cues.length, 3);
   transport.load(source, 7, false);
   await rendered(audio);
-  audio.come();
+  await audio.come();
   audio.say('seeked');
   assert.deepEqual([audio.currentTime, audio.defaultPlaybackRate], [7, 1.25]);
   assert.deepEqual(facts, []);
@@ -203,7 +203,7 @@ test('a track whose first bytes are being read is given back once they are, and 
   transport.play();
   transport.rest(source, 7);
   assert.deepEqual([audio.src, urls.has(track), audio.paused], [track, true, true]);
-  audio.come();
+  await audio.come();
   assert.deepEqual([audio.src, urls.has(track)], ['', false]);
   assert.deepEqual([audio.currentTime, transport.position], [0, 7]);
   assert.deepEqual(facts, []);
@@ -219,9 +219,22 @@ test('the next track, come before the one that was given back could go, stays', 
   transport.play();
   const second = audio.src;
   assert.notEqual(second, first);
-  audio.come();
+  await audio.come();
   assert.deepEqual([audio.src, urls.has(second), urls.has(first)], [second, true, false]);
   assert.equal(audio.currentTime, 7);
+});
+
+test('a track of a session that is over, come late, leads the next one nowhere', async () => {
+  const { audio, transport } = media();
+  const first = await rendered(audio);
+  audio.networkState = audio.NETWORK_LOADING;
+  transport.dispose();
+  const next = media(9, audio);
+  await audio.come();
+  assert.deepEqual([audio.src, audio.currentTime, next.transport.position], ['', 0, 9]);
+  assert.notEqual(await rendered(audio), first);
+  await audio.come();
+  assert.equal(audio.currentTime, 9);
 });
 
 test('disposing lets go of everything', async () => {

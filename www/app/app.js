@@ -62,9 +62,9 @@ export class App {
     // A session that runs is not left for a shortcut.
     followLaunches(() => !this.#screens.play?.isPlaying);
     this.#route = this.#routeHere();
-    const early = this.#early ?? [];
+    const [change] = this.#early ?? [];
     this.#early = null;
-    for (const change of early) this.#go(change);
+    if (change) this.#go(change);
     // What was asked for with the page may be there in a moment, and nothing need stand in for it. Whoever needs the core
     // says what became of it.
     await Promise.race([Promise.all([this.#fetch(), loadCore().catch(() => {})]), moment()]);

@@ -66,7 +66,10 @@ export class Places {
   /** Once nothing has moved for a moment: browsers allow only so many changes of the history. */
   #soon() {
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#sign(window.scrollY), 250);
+    this.#resting = setTimeout(() => {
+      // Another page may be there by now, of which the news has yet to come.
+      if (history.state?.depth === this.#depth) this.#sign(window.scrollY);
+    }, 250);
   }
 
   /** @param {number} height */

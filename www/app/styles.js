@@ -15,18 +15,18 @@ function sheetOf(text) {
   return sheet;
 }
 
-/** What screens share comes over their own. @type {CSSStyleSheet | undefined} */
-let top;
+/** What screens share comes over their own. */
+const top = new CSSStyleSheet();
 
 /** Puts on what the first screens wear: to read it takes a slow phone as long as the script it is in. */
 export function dressFirst() {
-  top = sheetOf(app);
+  top.replaceSync(app);
   document.adoptedStyleSheets = [...[tokens, controls, score, frame, wait, today, routine].map(sheetOf), top];
 }
 
 /** Adds the styles of a screen that comes later. @param {string[]} texts */
 export function dressPage(...texts) {
   const worn = document.adoptedStyleSheets;
-  const place = top ? worn.indexOf(top) : 0;
+  const place = worn.indexOf(top);
   document.adoptedStyleSheets = [...worn.slice(0, place), ...texts.map(sheetOf), ...worn.slice(place)];
 }

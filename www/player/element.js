@@ -116,9 +116,12 @@ export class KneadfulPlayer extends Options {
 
   /** Takes its unit, and whether a page has made it inline, as `* { all: unset }` does: nothing says how high it is then. */
   #fit() {
+    // By now it may be another than the poster's.
+    const frame = this.shadowRoot?.firstElementChild;
+    if (!frame) return;
     const loose = /^(inline|contents)$/.test(getComputedStyle(this).display);
-    measure(this.#poster.frame);
-    this.shadowRoot?.firstElementChild?.classList.toggle('loose', loose);
+    measure(frame);
+    frame.classList.toggle('loose', loose);
   }
 
   /** With a Play of its own. */

@@ -23,11 +23,12 @@ export const unit = new CSSStyleSheet();
 const USUAL = '16px';
 let measured = false;
 
-/** @param {HTMLElement} frame whose letters are as large as the reader wants them, and stands in the page */
+/** @param {Element} frame whose letters are as large as the reader wants them */
 export function measure(frame) {
   if (measured) return;
-  measured = true;
   const { fontSize } = getComputedStyle(frame);
+  // What does not stand in the page has no letters.
+  measured = fontSize !== '';
   // What says nothing new would have all styles worked out again.
-  if (fontSize !== USUAL) unit.replaceSync(`:host{--unit:${fontSize}}`);
+  if (measured && fontSize !== USUAL) unit.replaceSync(`:host{--unit:${fontSize}}`);
 }

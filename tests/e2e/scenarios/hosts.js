@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { snippetOf } from '../../../www/app/snippet.js';
 import { SITE } from '../harness/places.js';
 import { hostPage, SCRIPT, visitHost } from '../host.js';
-import { CALM, running } from '../walk.js';
+import { CALM, running, whole } from '../walk.js';
 
 const PLAYER = `<kneadful-player routine="${CALM.id}"></kneadful-player>`;
 
@@ -49,6 +49,18 @@ const BOXES = [
 ];
 const BODY = BOXES.map(([box]) => box.replace('{}', PLAYER)).join('');
 
+/** A tab in the background, where nothing is painted, until it is looked at. */
+const BEHIND = `<script>{
+  const ask = requestAnimationFrame.bind(window);
+  let frames = [];
+  Object.defineProperty(document, 'hidden', { get: () => frames !== null, configurable: true });
+  window.requestAnimationFrame = (frame) => (frames ? frames.push(frame) : ask(frame));
+  window.comeToFront = () => {
+    for (const frame of frames) ask(frame);
+    frames = null;
+  };
+}</script>`;
+
 /** In the page: how wide each player is, what is in it, and how wide the page. */
 const widths = () => ({
   players: [...document.querySelectorAll('kneadful-player')].map((player) => {
@@ -60,6 +72,22 @@ const widths = () => ({
 
 /** @type {import('../harness/suite.js').Scenario[]} */
 export const hosts = [
+  {
+    name: 'drawn in a tab that nobody has looked at yet, it is as large as any other, in letters as large',
+    async play({ open }) {
+      const player = PLAYER.replace('>', ' preload="auto">');
+      const page = await visitHost(open, hostPage(player, { head: `${BEHIND}${SCRIPT}` }), { without: ['notice'] });
+      await whole(page);
+      await page.evaluate(() => Reflect.get(window, 'comeToFront')());
+      await page.see('svg.figure');
+      const [height, letters] = await page.evaluate(() => {
+        const said = getComputedStyle(window.probe.find('.cue > span'));
+        return [window.probe.find('.frame').getBoundingClientRect().height, Number.parseFloat(said.fontSize)];
+      });
+      assert.equal(height, 640);
+      assert.ok(letters >= 20, `the instruction has letters of ${letters} px`);
+    },
+  },
   {
     name: 'in the boxes of site builders it is as wide as its place, before and after somebody shows interest',
     async play({ open }) {

@@ -98,6 +98,32 @@ export const places = [
     },
   },
   {
+    name: 'who has just scrolled goes on and comes back to where they were, however late the news of it is',
+    async play({ open }) {
+      const page = await open({ path: '#/routines' });
+      await page.waitFor(() => document.querySelectorAll('.routines svg.figure').length === 20);
+      await page.evaluate(() => {
+        const late = (/** @type {HashChangeEvent} */ news) => {
+          if (!news.isTrusted) return;
+          news.stopImmediatePropagation();
+          const { oldURL, newURL } = news;
+          setTimeout(() => dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL })), 400);
+        };
+        addEventListener('hashchange', late, { capture: true });
+        const go = () => document.querySelector('a[href="#/routines/three-minute-calm"]')?.dispatchEvent(click);
+        const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+        addEventListener('scroll', () => setTimeout(go), { once: true });
+        /** @type {HTMLElement} */ (document.querySelector('a[href="#/routines/three-minute-calm"]')).focus();
+        scrollTo(0, 200);
+      });
+      await page.see('.steps');
+      await back(page);
+      await page.see('.routines');
+      await page.waitFor(() => document.activeElement?.getAttribute('href') === '#/routines/three-minute-calm');
+      assert.equal(await page.evaluate(() => history.state.depth), 0, 'the history has not grown');
+    },
+  },
+  {
     name: 'a page that is loaded again stands where it stood',
     async play({ open }) {
       const page = await open({ path: '#/routines' });

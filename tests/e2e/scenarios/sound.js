@@ -6,6 +6,9 @@ import { comeTo, play, playInSilence, seek, stage, standing, whole } from '../wa
 /** No step may be shown later than this after its chime, in seconds of a page that is not held still. */
 const LATEST = 0.15;
 
+/** Nor later than this in any case. */
+const MOST = 1;
+
 /** A busy machine may hold a page still between two of its frames: of that, only this much is the page's, in seconds. */
 const FRAME = 0.05;
 
@@ -91,6 +94,7 @@ export const sound = [
       const told = late.map(({ late }) => Math.round(late * 1000)).join(', ');
       note(`steps were shown ${told} ms after their chimes`);
       assert.ok(Math.max(...late.map(({ ours }) => ours)) <= LATEST, told);
+      assert.ok(Math.max(...late.map(({ late }) => late)) <= MOST, told);
     },
   },
   {

@@ -10,8 +10,6 @@ const PIECE = 6;
 export class Loader {
   #audio;
   #url = '';
-  /** What was given back before it could be let go. */
-  #left = '';
   /** What is loaded as soon as its track is rendered. @type {Source | null} */
   #coming = null;
 
@@ -25,9 +23,9 @@ export class Loader {
     return this.#url !== '';
   }
 
-  /** Whether there is still one in it that was given back. */
-  get leaves() {
-    return this.#left !== '' && this.#audio.src === this.#left;
+  /** Whether what is in it is that, and not another that has yet to go, or has come. */
+  get isIn() {
+    return this.holds && this.#audio.src === this.#url;
   }
 
   get #format() {
@@ -78,7 +76,6 @@ export class Loader {
     if (!beginning) return leave();
     // WebKitGTK stands still for good where a track is taken away while its first bytes are read: the page waits for the
     // thread that reads, and that one for the page.
-    this.#left = url;
     audio.pause();
     for (const type of ['loadedmetadata', 'error']) audio.addEventListener(type, leave, { once: true });
   }

@@ -22,7 +22,7 @@ import { clear, trackOf, wakeUps } from './tracks.js';
  * @property {(to: number) => void} seek
  * @property {(source: Source, at: number, changed: boolean) => void} load takes up a track, at a position, running on
  *   if it ran; `changed` if it stands for the same session and so has to be reported as `seeked`
- * @property {(source: Source, at: number) => void} [rest] stands there and holds no track, until one is loaded; only
+ * @property {(source: Source, at: number) => void} [rest] stands there and gives back its track, until one is loaded; only
  *   where a track takes room
  * @property {(after: import('./tracks.js').After) => void} [attend] from now on a hidden page wakes up so long after each cue
  * @property {() => void} dispose
@@ -145,7 +145,7 @@ export class MediaTransport {
     // Before anything is reported, which may ask how long it slept.
     for (const type of ['playing', 'seeked', 'ratechange', 'pause', 'ended']) on(type, () => this.#watch());
     on('waiting', () => this.#sleep.stop());
-    on('loadedmetadata', () => this.#loader.leaves || this.#land());
+    on('loadedmetadata', () => this.#loader.isIn && this.#land());
     on('playing', () => !audio.paused && this.#report({ type: 'playing' }));
     // At the end, `pause` comes before `ended` and is no pause. While a track loads it is one like any other: where the
     // element was told to play on, it is not paused by then.

@@ -42,11 +42,11 @@ export function viewTemplate(model, act, cover) {
   const halt = haltOf(model);
   const picture = cover?.poster ?? html`${stageTemplate(model, act)} ${stripTemplate(model)}`;
   const top = big ? nothing : cover ? blankTop : topTemplate(model, act);
-  const isFirst = cover?.pieces === 1;
+  const more = () => html`${cueTemplate(model)} ${big ? nothing : afterTemplate(model, act)}`;
   const above = html`${top} ${picture}
     <div class="words" part="words">
       ${secondsTemplate(model)} ${whatTemplate(routine.steps, snapshot.step)}
-      ${isFirst ? nothing : cueTemplate(model)} ${big || isFirst ? nothing : afterTemplate(model, act)}
+      ${cover?.pieces === 1 ? nothing : more()}
     </div>`;
   const controls = () => (big ? bigControlsTemplate(snapshot, noteOf(model), act) : controlsTemplate(snapshot, act));
   return playerTemplate(
